@@ -1,0 +1,27 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Targets stand in the order of the floors: each may import those above it in this list, as far as
+/// its dependencies say. `Documentation/architecture.md` tells what each takes and gives.
+let package = Package(
+    name: "shirube",
+    products: [
+        .executable(name: "shirube", targets: ["shirube"]),
+        .library(name: "Advice", targets: ["Advice", "Planning"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Floor 1
+        .target(name: "Diagnostics"),
+        // Floor 2
+        .target(name: "Calendars", dependencies: ["Diagnostics"]),
+        .target(name: "FEELSyntax", dependencies: ["Diagnostics"]),
+        .target(name: "FEELValues", dependencies: ["Diagnostics"]),
+        .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        // Floor 3
+        .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+    ]
+)
