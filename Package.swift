@@ -1,14 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Targets stand in the order of the floors: each may import those above it in this list, as far as
-/// its dependencies say. `Documentation/architecture.md` tells what each takes and gives.
+// Targets stand in the order of the floors: each may import those above it in this list, as far as
+// its dependencies say. `Documentation/architecture.md` tells what each takes and gives.
 let package = Package(
     name: "shirube",
-    products: [
-        .executable(name: "shirube", targets: ["shirube"]),
-        .library(name: "Advice", targets: ["Advice", "Planning"]),
-    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
