@@ -19,5 +19,8 @@ let package = Package(
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CalendarsTests", dependencies: ["Calendars"], exclude: ["Cases"]),
     ]
 )
