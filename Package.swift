@@ -19,5 +19,10 @@ let package = Package(
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+        // Tests
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(
+            name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
+            exclude: ["good", "bad"]),
     ]
 )
