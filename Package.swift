@@ -19,5 +19,13 @@ let package = Package(
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+
+        // Tests, and what they share
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CalendarsTests", dependencies: ["Calendars"], exclude: ["Cases"]),
+        .testTarget(
+            name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
+            exclude: ["good", "bad"]),
     ]
 )

@@ -1,0 +1,47 @@
+// Reads all YAML files of a folder, in the order of their paths, whatever order the disk gives them in.
+
+import Diagnostics
+import Foundation
+
+/// Reads the files of a pack.
+package enum PackFolder {
+    /// What was read, and what was passed over with a warning.
+    package struct Contents: Sendable {
+        /// A tree for each file, sorted by path.
+        package let trees: [Tree]
+        /// Warnings only.
+        package let warnings: [Diagnostic]
+    }
+
+    /// The trees of all `*.yaml` and `*.yml` below a folder, or all that is wrong with any of them.
+    package static func read(_ directory: String) throws(DataFileFailure) -> Contents {
+        let listing = try PackListing(of: directory)
+        return try contents(listing.paths, notes: listing.problems) { path throws(DataFileFailure) in
+            try FileReader.read(path)
+        }
+    }
+
+    /// The trees of files that are in memory, such as a pack that is built in.
+    package static func read(_ files: [(path: String, text: String)]) throws(DataFileFailure) -> Contents {
+        let sorted = files.sorted { $0.path < $1.path }
+        return try contents(sorted, notes: []) { file throws(DataFileFailure) in
+            SourceFile(name: file.path, text: file.text)
+        }
+    }
+
+    private static func contents<Item>(
+        _ items: [Item], notes: [Diagnostic], source: (Item) throws(DataFileFailure) -> SourceFile
+    ) throws(DataFileFailure) -> Contents {
+        var trees: [Tree] = []
+        var diagnostics = notes
+        for item in items {
+            do throws(DataFileFailure) {
+                trees.append(try YAMLReader.tree(of: try source(item)))
+            } catch {
+                diagnostics += error.diagnostics
+            }
+        }
+        if diagnostics.contains(where: { $0.severity == .error }) { throw DataFileFailure(diagnostics) }
+        return Contents(trees: trees, warnings: diagnostics)
+    }
+}
