@@ -3,7 +3,7 @@
 import FEELValues
 
 /// Why an expression gives null.
-enum NullCause: NullFact, Equatable {
+enum NullCause: Error, NullFact, Equatable {
     case missingArgument(function: String, parameter: String)
     case wrongArgument(function: String, parameter: String, wanted: String, found: Kind)
     case outOfDomain(function: String, parameter: String)

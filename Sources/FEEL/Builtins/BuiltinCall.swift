@@ -51,7 +51,7 @@ struct BuiltinCall: Sendable {
             }
             let rest = Array(arguments[(count - 1)...])
             if count == 1, rest.count == 1 { return [BuiltinCall.listed(rest[0])] }
-            return arguments[..<(count - 1)] + [.list(rest)]
+            return Array(arguments[..<(count - 1)]) + [.list(rest)]
         }
         var ordered = [Value?](repeating: nil, count: count)
         for (place, value) in zip(builtin.places(of: names) ?? [], arguments) { ordered[place] = value }

@@ -140,8 +140,5 @@ private func within(_ a: Span, _ b: Span) -> Bool? {
 
 private func rangeFromText(_ call: Arguments) -> Value {
     let text = call.string(0)
-    guard let expression = try? FEELRangeText.read(text) else {
-        return call.null(NullCause.invalidText(kind: .range, text: text))
-    }
-    return expression
+    return RangeText.value(text) ?? call.null(NullCause.invalidText(kind: .range, text: text))
 }

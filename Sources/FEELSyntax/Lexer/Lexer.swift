@@ -32,28 +32,24 @@ struct Lexer {
 
     private var offset: Int { place < scalars.count ? scalars[place].offset : length }
 
-    private func token(_ kind: Token.Kind, from start: Int) -> Token {
-        Token(kind: kind, range: start..<offset)
-    }
-
     private mutating func next() throws(SyntaxError) -> Token? {
         try skipBlanks()
         guard let scalar = peek() else { return nil }
         let start = offset
+        let kind = try kind(startingWith: scalar)
+        return Token(kind: kind, range: start..<offset)
+    }
+
+    private mutating func kind(startingWith scalar: Unicode.Scalar) throws(SyntaxError) -> Token.Kind {
         switch scalar {
-        case "\"":
-            return token(.string(try string()), from: start)
+        case "\"": return .string(try string())
         case "@" where peek(1) == "\"":
             place += 1
-            return token(.temporal(try string()), from: start)
-        case "0"..."9":
-            return token(.number(number()), from: start)
-        case "." where peek(1).map(Lexer.isDigit) ?? false:
-            return token(.number(number()), from: start)
-        case _ where Lexer.startsName(scalar):
-            return token(.word(word()), from: start)
-        default:
-            return token(.symbol(symbol()), from: start)
+            return .temporal(try string())
+        case "0"..."9": return .number(number())
+        case "." where peek(1).map(Lexer.isDigit) ?? false: return .number(number())
+        case _ where Lexer.startsName(scalar): return .word(word())
+        default: return .symbol(symbol())
         }
     }
 
