@@ -59,7 +59,10 @@ extension Compilation {
             isNamed ? $0.places(of: names.map(\.text)) != nil : $0.accepts(count: arguments.count)
         }
         guard !fitting.isEmpty else { return unfitting(name, ways, arguments, place) }
-        let call = BuiltinCall(candidates: fitting, names: isNamed ? names.map(\.text) : nil)
+        var call = BuiltinCall(candidates: fitting, names: isNamed ? names.map(\.text) : nil)
+        call.refusesNull =
+            dialect == .advisory && fitting[0].seeks
+            && !arguments.contains { $0.value.syntax == .null }
         let parts = typedArguments(arguments, of: call)
         check(parts, arguments, of: call)
         let type = fitting.count == 1 ? fitting[0].result.type(parts.map(\.type)) : fitting.commonResult
