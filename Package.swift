@@ -17,10 +17,18 @@ let package = Package(
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
+        .plugin(
+            name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
+            path: "Sources/EmbedPacks"),
+        .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
         // Tests
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(
+            name: "BuiltInPacksTests", dependencies: ["BuiltInPacks", "PackEmbedder", "TestSupport"],
+            exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad"]),
