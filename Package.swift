@@ -17,6 +17,11 @@ let package = Package(
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
+        .plugin(
+            name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
+            path: "Sources/EmbedPacks"),
+        .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
 
@@ -24,6 +29,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars"], exclude: ["Cases"]),
+        .testTarget(
+            name: "BuiltInPacksTests", dependencies: ["BuiltInPacks", "PackEmbedder", "TestSupport"],
+            exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad"]),
