@@ -16,13 +16,14 @@ struct ContractTests {
         .init(name: "problem", aliases: ["課題"], type: .string),
     ])
 
-    private static let declarations: Declarations = {
+    static let declarations: Declarations = {
         var declarations = Declarations()
         declarations.declare(
             [["council", "meetings per year"], ["協議の場", "年間開催回数"]], type: .number)
         declarations.declare([["council", "established"], ["協議の場", "設置"]], type: .boolean)
         declarations.declare([["problems"], ["課題一覧"]], type: .list(.context(row)))
         declarations.declare([["main topic"], ["主な分野"]], type: .choice(topic))
+        declarations.declare([["fiscal year"], ["年度"]], type: .number)
         return declarations
     }()
 

@@ -68,7 +68,12 @@ extension Compilation {
         let type = fitting.count == 1 ? fitting[0].result.type(parts.map(\.type)) : fitting.commonResult
         let node = Node.builtin(call, parts.map(\.node), place)
         let typed = Typed(node: node, type: type)
-        return ["now", "today"].contains(name.text) ? typed : folded(typed)
+        if ["now", "today"].contains(name.text) { return typed }
+        let value = folded(typed)
+        if case .builtin(_, let nodes, _) = value.node, nodes.allSatisfy(\.isKnownConstant) {
+            report(.alwaysNull(function: name.text), place)
+        }
+        return value
     }
 
     /// The arguments; a value looked for in a list is compiled in the light of the list's elements.
@@ -129,5 +134,12 @@ extension [Builtin] {
     fileprivate var commonResult: FEELType {
         let types = map { $0.result.type([]) }
         return types.dropFirst().allSatisfy { $0 == types[0] } ? types.first ?? .any : .any
+    }
+}
+
+extension Node {
+    /// Whether the node is a constant that is not null.
+    fileprivate var isKnownConstant: Bool {
+        if case .constant(let value) = self { !value.isNull } else { false }
     }
 }
