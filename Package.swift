@@ -14,7 +14,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         // Floor 2
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
-        .target(name: "FEELSyntax", dependencies: ["Diagnostics"]),
+        .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
         .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
@@ -38,5 +38,9 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad"]),
+        .testTarget(
+            name: "FEELTests",
+            dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
+            exclude: ["Cases"]),
     ]
 )

@@ -1,0 +1,64 @@
+// Reads a range from text: what `range("[1..5)")` takes.
+
+import FEELSyntax
+import FEELValues
+
+/// Reads ranges of literals.
+enum RangeText {
+    /// The range that a text writes; nil for anything but a range of literals.
+    static func value(_ text: String) -> Value? {
+        guard let expression = try? Parser.expression(text) else { return nil }
+        switch expression.syntax {
+        case .range(let range): return between(range)
+        case .unaryRange(let sign, let bound):
+            return literal(bound).map { .range(RangeValue(RangeValue.Form(sign), $0, nothing: .null)) }
+        default: return nil
+        }
+    }
+
+    private static func between(_ range: Expression.RangeLiteral) -> Value? {
+        guard let lower = literal(range.lower), let upper = literal(range.upper) else { return nil }
+        guard let order = Value.order(lower, upper) ?? (lower.isNull || upper.isNull ? 0 : nil) else {
+            return nil
+        }
+        guard order <= 0, !(lower.isNull && upper.isNull) else { return nil }
+        return .range(
+            RangeValue(
+                lower, upper, includesLower: range.includesLower, includesUpper: range.includesUpper))
+    }
+
+    private static func literal(_ expression: Expression) -> Value? {
+        switch expression.syntax {
+        case .null: .null
+        case .number(let text): Number(parsing: text).map(Value.number)
+        case .string(let text): .string(text)
+        case .temporal(let text): Value.temporal(text)
+        case .negation(let inner): literal(inner).flatMap { try? Value.negate($0) }
+        case .call(let function, let arguments): call(function, arguments)
+        default: nil
+        }
+    }
+
+    private static func call(_ function: Expression, _ arguments: [Expression.Argument]) -> Value? {
+        let names: Set = ["date", "time", "date and time", "duration"]
+        guard case .name(let name) = function.syntax, names.contains(name.text), arguments.count == 1,
+            case .string(let text) = arguments[0].value.syntax, let value = Value.temporal(text)
+        else { return nil }
+        return name.text == "duration" || value.kind.rawValue == name.text ? value : nil
+    }
+}
+
+extension RangeValue.Form {
+    /// The form of a unary range with a sign.
+    init(_ sign: Expression.Comparison) {
+        self =
+            switch sign {
+            case .equal: .equal
+            case .unequal: .unequal
+            case .less: .below
+            case .lessOrEqual: .atMost
+            case .greater: .above
+            case .greaterOrEqual: .atLeast
+            }
+    }
+}

@@ -1,0 +1,82 @@
+// The face of the compiler: text in, compiled expression or diagnostics out.
+
+import Diagnostics
+import FEELSyntax
+import FEELValues
+
+/// All mistakes found in a text.
+public struct CompileErrors: Error, Sendable {
+    /// The mistakes, in the order of the text.
+    public let diagnostics: [Diagnostic]
+}
+
+/// Something compiled, or all mistakes found.
+public typealias Compiled<Success> = Result<Success, CompileErrors>
+
+/// Compiles expressions and tests over declared names.
+public struct Compiler: Sendable {
+    private let declarations: Declarations
+    private let dialect: Dialect
+
+    /// A compiler for expressions that may read the declared names.
+    public init(_ declarations: Declarations, dialect: Dialect = .standard) {
+        self.declarations = declarations
+        self.dialect = dialect
+    }
+
+    /// Compiles an expression.
+    public func expression(_ snippet: Snippet) -> Compiled<CompiledExpression> {
+        let (expression, diagnostics) = tolerantExpression(snippet)
+        return Compiler.verdict(expression, diagnostics)
+    }
+
+    /// Compiles the tests of a cell on an input of a type; `?` is the input.
+    public func unaryTests(_ snippet: Snippet, of type: FEELType) -> Compiled<CompiledTest> {
+        let (test, diagnostics) = tolerantTests(snippet, of: type)
+        return Compiler.verdict(test, diagnostics)
+    }
+
+    /// Compiles an expression as far as it goes: what cannot be compiled gives null when it runs, as the
+    /// conformance suite of the standard wants it.
+    package func tolerantExpression(_ snippet: Snippet) -> (CompiledExpression, [Diagnostic]) {
+        var compilation = Compilation(declarations, dialect, snippet)
+        let part: Typed
+        do {
+            part = compilation.typed(try Parser.expression(snippet.text, declarations.vocabulary))
+        } catch {
+            compilation.diagnostics.append(error.diagnostic(in: snippet))
+            part = Typed(node: .failure(.malformed, error.range), type: .any)
+        }
+        let expression = CompiledExpression(
+            snippet: snippet, type: part.type, reads: compilation.reads.sorted(),
+            warnings: compilation.diagnostics.filter { $0.severity < .error }, node: part.node,
+            localCount: compilation.localCount)
+        return (expression, compilation.diagnostics)
+    }
+
+    /// Compiles tests as far as it goes.
+    package func tolerantTests(_ snippet: Snippet, of type: FEELType) -> (CompiledTest, [Diagnostic]) {
+        var compilation = Compilation(declarations, dialect, snippet)
+        let input = compilation.newLocal()
+        let node: Node
+        do {
+            let tests = try Parser.unaryTests(snippet.text, declarations.vocabulary)
+            node = compilation.cell(tests, on: input, type)
+        } catch {
+            compilation.diagnostics.append(error.diagnostic(in: snippet))
+            node = .failure(.malformed, error.range)
+        }
+        let test = CompiledTest(
+            snippet: snippet, reads: compilation.reads.sorted(),
+            warnings: compilation.diagnostics.filter { $0.severity < .error }, node: node,
+            localCount: compilation.localCount)
+        return (test, compilation.diagnostics)
+    }
+
+    private static func verdict<Success>(
+        _ success: Success, _ diagnostics: [Diagnostic]
+    ) -> Compiled<Success> {
+        guard diagnostics.contains(where: { $0.severity == .error }) else { return .success(success) }
+        return .failure(CompileErrors(diagnostics: diagnostics.sorted(by: Diagnostic.inReadingOrder)))
+    }
+}

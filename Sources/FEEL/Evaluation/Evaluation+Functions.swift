@@ -1,0 +1,72 @@
+// Function values and calls.
+
+import FEELValues
+
+extension Evaluation {
+    /// A function that remembers the inputs and locals of the place where it is defined.
+    func function(_ parameters: [Node.Parameter], _ body: Node) -> Value {
+        let captured = self
+        let names = parameters.map(\.name)
+        let types = parameters.map(\.type.description).joined(separator: ", ")
+        return .function(
+            FunctionValue(parameters: names, signature: "function<\(types)>") { arguments, site in
+                captured.called(parameters, body, arguments, site)
+            })
+    }
+
+    private func called(
+        _ parameters: [Node.Parameter], _ body: Node, _ arguments: [Value], _ site: any CallSite
+    ) -> Value {
+        guard site.callDepth <= Limits.callDepth else {
+            return null(NullCause.callsTooDeep(limit: Limits.callDepth), 0..<0)
+        }
+        guard arguments.count == parameters.count else {
+            return null(NullCause.wrongArguments(function: "function"), 0..<0)
+        }
+        let inner = CallFrame(callDepth: site.callDepth, clock: frame.clock, snippet: frame.snippet)
+        var evaluation = Evaluation(inputs: inputs, locals: locals, frame: inner)
+        for (parameter, argument) in zip(parameters, arguments) {
+            guard let converted = parameter.type.converting(argument) else {
+                return null(NullCause.notConforming(parameter.type.description), 0..<0)
+            }
+            evaluation.locals[parameter.local] = converted
+        }
+        return evaluation.value(body)
+    }
+
+    private init(inputs: [Value], locals: [Value], frame: CallFrame) {
+        self.inputs = inputs
+        self.locals = locals
+        self.frame = frame
+    }
+
+    mutating func builtin(_ call: BuiltinCall, _ nodes: [Node], _ place: Place) -> Value {
+        let arguments = nodes.map { value($0) }
+        let result = call.run(arguments, at: place, in: frame)
+        if case .null = result, let reason = arguments.lazy.compactMap(\.nullReason).first {
+            return .null(reason)
+        }
+        return result
+    }
+
+    mutating func invocation(_ callee: Value, _ arguments: [Node.Argument], _ place: Place) -> Value {
+        guard case .function(let function) = callee else {
+            return null(from: callee, otherwise: NullCause.notAFunction(callee.kind), place)
+        }
+        let values = arguments.map { value($0.value) }
+        guard let ordered = order(values, arguments.map(\.name), for: function) else {
+            return null(NullCause.wrongArguments(function: "function"), place)
+        }
+        return function(ordered, at: frame.deeper())
+    }
+
+    /// The arguments in the order of the parameters; nil when they do not fit.
+    private func order(_ values: [Value], _ names: [String?], for function: FunctionValue) -> [Value]? {
+        guard values.count == function.parameters.count else { return nil }
+        if names.allSatisfy({ $0 == nil }) { return values }
+        let pairs = zip(names, values).compactMap { name, value in name.map { ($0, value) } }
+        let named = Dictionary(pairs) { first, _ in first }
+        let ordered = function.parameters.compactMap { named[$0] }
+        return ordered.count == values.count ? ordered : nil
+    }
+}

@@ -1,0 +1,88 @@
+// The names an expression may read, each with its slot and type.
+
+import FEELSyntax
+
+/// The names an expression may read: each is a slot with a type and one or more spellings.
+///
+/// A spelling is a path of names, such as `["council", "meetings per year"]`, written in an expression as
+/// `council.meetings per year`.
+public struct Declarations: Sendable {
+    private var slots: [String: Int] = [:]
+    private var groups: Set<String> = []
+    private var types: [FEELType] = []
+    private(set) var spellings: [String] = []
+    private(set) var namedTypes: [String: FEELType] = FEELType.named
+    private(set) var vocabulary = Declarations.base
+
+    /// No names but those of the language itself.
+    public init() {}
+
+    /// How many slots there are.
+    public var count: Int { types.count }
+
+    /// Adds a slot with all its spellings; gives its index.
+    @discardableResult
+    public mutating func declare(_ spellings: [[String]], type: FEELType) -> Int {
+        let slot = types.count
+        types.append(type)
+        for path in spellings { add(path, slot: slot) }
+        add(membersOf: type)
+        return slot
+    }
+
+    /// Makes a type known by name.
+    public mutating func declare(type name: String, as type: FEELType) {
+        namedTypes[name] = type
+        vocabulary.add(type: name)
+        add(membersOf: type)
+    }
+
+    /// The type of a slot; `.any` outside the slots.
+    public func type(of slot: Int) -> FEELType { types.indices.contains(slot) ? types[slot] : .any }
+
+    /// The slot of the longest prefix of a path that is declared, and how many names it takes.
+    func slot(of path: [String]) -> (slot: Int, length: Int)? {
+        for length in stride(from: path.count, to: 0, by: -1) {
+            if let slot = slots[Declarations.key(path.prefix(length))] { return (slot, length) }
+        }
+        return nil
+    }
+
+    /// Whether a path is the beginning of a declared one.
+    func isGroup(_ path: [String]) -> Bool { groups.contains(Declarations.key(path[...])) }
+
+    private mutating func add(_ path: [String], slot: Int) {
+        slots[Declarations.key(path[...])] = slot
+        spellings.append(path.joined(separator: "."))
+        for (index, name) in path.enumerated() {
+            if index == 0 { vocabulary.add(name: name) } else { vocabulary.add(member: name) }
+            if index > 0 { groups.insert(Declarations.key(path.prefix(index))) }
+        }
+    }
+
+    private mutating func add(membersOf type: FEELType) {
+        switch type {
+        case .list(let inner), .range(let inner): add(membersOf: inner)
+        case .context(let context):
+            for member in context.members {
+                for name in [member.name] + member.aliases { vocabulary.add(member: name) }
+                add(membersOf: member.type)
+            }
+        case .function(let inputs, let output): for type in inputs + [output] { add(membersOf: type) }
+        default: break
+        }
+    }
+
+    private static func key(_ path: ArraySlice<String>) -> String {
+        path.map(Vocabulary.normalized).joined(separator: "\u{1F}")
+    }
+
+    /// The names of the language itself.
+    private static let base: Vocabulary = {
+        var vocabulary = Vocabulary()
+        for name in BuiltinTable.names { vocabulary.add(name: name) }
+        for name in Property.names { vocabulary.add(member: name) }
+        for name in FEELType.named.keys.sorted() { vocabulary.add(type: name) }
+        return vocabulary
+    }()
+}

@@ -1,0 +1,41 @@
+// A function as a value: what a function definition or the name of a built-in gives.
+
+/// What calling a function needs to know besides its arguments.
+public protocol CallSite: Sendable {
+    /// How many calls are under way.
+    var callDepth: Int { get }
+}
+
+/// A function that can be handed around and called.
+public struct Function<Argument: Sendable>: Sendable, Hashable {
+    /// The names of the parameters.
+    public let parameters: [String]
+    /// The type, in FEEL's words, where it is declared.
+    public let signature: String
+    private let identity: Identity
+    private let body: @Sendable ([Argument], any CallSite) -> Argument
+
+    private final class Identity: Sendable {}
+
+    /// A function with its parameters and what it does.
+    public init(
+        parameters: [String], signature: String = "function",
+        body: @escaping @Sendable ([Argument], any CallSite) -> Argument
+    ) {
+        self.parameters = parameters
+        self.signature = signature
+        self.body = body
+        identity = Identity()
+    }
+
+    /// Calls the function; the arguments stand in the order of the parameters.
+    public func callAsFunction(_ arguments: [Argument], at site: any CallSite) -> Argument {
+        body(arguments, site)
+    }
+
+    /// A function is equal to itself only.
+    public static func == (a: Function, b: Function) -> Bool { a.identity === b.identity }
+
+    /// Hashes by identity.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(identity)) }
+}

@@ -1,0 +1,92 @@
+// A length of time in days, hours, minutes and seconds.
+
+/// A length of time in days, hours, minutes and seconds, to the nanosecond.
+public struct DaysAndTimeDuration: Sendable, Hashable, Comparable {
+    /// Whole seconds, rounded down.
+    public let seconds: Int
+    /// Nanoseconds above the whole seconds.
+    public let fraction: Int
+
+    /// No time at all.
+    public static let zero = DaysAndTimeDuration(seconds: 0)
+
+    /// A length in whole seconds.
+    public init(seconds: Int) {
+        self.seconds = seconds
+        fraction = 0
+    }
+
+    /// A length in nanoseconds; nil beyond the range of seconds.
+    public init?(nanoseconds: Int128) {
+        let billion: Int128 = 1_000_000_000
+        let rest = (nanoseconds % billion + billion) % billion
+        guard let whole = Int(exactly: (nanoseconds - rest) / billion) else { return nil }
+        seconds = whole
+        fraction = Int(rest)
+    }
+
+    /// The whole length in nanoseconds.
+    public var nanoseconds: Int128 { Int128(seconds) * 1_000_000_000 + Int128(fraction) }
+
+    /// The whole length in seconds.
+    public var totalSeconds: Number {
+        let whole = Number(seconds)
+        if fraction == 0 { return whole }
+        let part = Number(fraction).divided(by: Number(1_000_000_000)) ?? .zero
+        return whole.adding(part) ?? whole
+    }
+
+    /// A length of so many seconds; nil beyond the range.
+    public init?(totalSeconds: Number) {
+        guard let scaled = totalSeconds.multiplied(by: Number(1_000_000_000)),
+            let whole = scaled.rounded(scale: 0, .down), whole.exponent == 0
+        else { return nil }
+        self.init(nanoseconds: whole.coefficient)
+    }
+
+    /// The sign, days, hours, minutes, seconds and nanoseconds that the length is written with.
+    public var parts: (sign: Int, days: Int, hours: Int, minutes: Int, seconds: Int, nanoseconds: Int) {
+        let total = nanoseconds
+        let size = total.magnitude
+        let whole = Int(size / 1_000_000_000)
+        return (
+            Int(total.signum()), whole / 86_400, whole / 3600 % 24, whole / 60 % 60, whole % 60,
+            Int(size % 1_000_000_000)
+        )
+    }
+
+    /// Whether `a` is shorter than `b`.
+    public static func < (a: DaysAndTimeDuration, b: DaysAndTimeDuration) -> Bool {
+        (a.seconds, a.fraction) < (b.seconds, b.fraction)
+    }
+}
+
+extension DaysAndTimeDuration: CustomStringConvertible {
+    /// Reads `P1DT2H`, `-PT0.5S`; nil for anything else.
+    public init?(parsing text: some StringProtocol) {
+        var scanner = DurationScanner(text)
+        guard let fields = scanner.fields(), fields.years == nil, fields.months == nil else {
+            return nil
+        }
+        let seconds = fields.daysAndTimeSeconds
+        guard let seconds else { return nil }
+        let total = Int128(seconds) * 1_000_000_000 + Int128(fields.nanoseconds)
+        self.init(nanoseconds: fields.negative ? -total : total)
+    }
+
+    /// `P1DT2H`, `PT0S`.
+    public var description: String {
+        let parts = parts
+        if parts.sign == 0 { return "PT0S" }
+        var text = parts.sign < 0 ? "-P" : "P"
+        if parts.days != 0 { text += "\(parts.days)D" }
+        if parts.hours + parts.minutes + parts.seconds + parts.nanoseconds == 0 { return text }
+        text += "T"
+        if parts.hours != 0 { text += "\(parts.hours)H" }
+        if parts.minutes != 0 { text += "\(parts.minutes)M" }
+        if parts.seconds != 0 || parts.nanoseconds != 0 {
+            text += "\(parts.seconds)\(fractionText(parts.nanoseconds))S"
+        }
+        return text
+    }
+}
