@@ -69,12 +69,6 @@ import Testing
         #expect(try FileReader.read(try folder.write("", to: "empty.yaml")).text.isEmpty)
     }
 
-    @Test func everyCodeIsExplained() {
-        for code in ["file.missing", "file.binary", "yaml.syntax", "yaml.alias-bomb", "output.exists"] {
-            #expect(DataFileExplanations.all[code] != nil)
-        }
-    }
-
     private func refusal(_ path: String) -> Diagnostic? {
         #expect(throws: DataFileFailure.self) { try FileReader.read(path) }?.diagnostics.first
     }
