@@ -16,7 +16,9 @@ public struct CompiledExpression: Sendable {
     let node: Node
     let localCount: Int
 
-    /// The value for the inputs, each at the index of its slot. Never traps; a null carries its reason.
+    /// The value for the inputs, each at the index of its slot.
+    ///
+    /// Never traps; a null carries its reason.
     public func evaluate(_ inputs: [Value]) -> Value { evaluate(inputs, clock: .system) }
 
     /// The value for the inputs, with a clock for `now()` and `today()`.

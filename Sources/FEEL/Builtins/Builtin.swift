@@ -24,6 +24,9 @@ struct Builtin: Sendable {
         self.body = body
     }
 
+    /// Whether the function looks for a value in a list, which is a comparison in disguise.
+    var seeks: Bool { name == "list contains" || name == "index of" }
+
     /// Whether so many positional arguments can be given.
     func accepts(count: Int) -> Bool {
         if parameters.last?.isVariadic ?? false { return count >= parameters.count }

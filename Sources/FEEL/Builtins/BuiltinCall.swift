@@ -7,9 +7,14 @@ struct BuiltinCall: Sendable {
     let candidates: [Builtin]
     /// The names of the arguments; nil in the positional form.
     let names: [String]?
+    /// Whether a null among the arguments leaves the result unknown, whatever the function says.
+    var refusesNull = false
 
     /// Calls the first way whose domains admit the arguments.
     func run(_ arguments: [Value], at range: Range<Int>, in frame: CallFrame) -> Value {
+        if refusesNull, arguments.contains(where: \.isNull) {
+            return .null(NullReason(NullCause.nullComparison, in: frame.snippet, at: range))
+        }
         var cause: NullCause?
         for candidate in candidates {
             switch bind(arguments, to: candidate) {

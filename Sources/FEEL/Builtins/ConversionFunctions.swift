@@ -45,7 +45,8 @@ let conversionFunctions: [Builtin] = [
         "a duration of a text"
     ) { call in
         guard case .string(let text) = call[0] else { return call[0] }
-        return Value.duration(text) ?? call.null(NullCause.invalidText(kind: .daysAndTimeDuration, text: text))
+        return Value.duration(text)
+            ?? call.null(NullCause.invalidText(kind: .daysAndTimeDuration, text: text))
     },
     Builtin(
         "years and months duration", ["from": [.date, .dateAndTime], "to": [.date, .dateAndTime]],
@@ -136,6 +137,8 @@ private func number(_ call: Arguments) -> Value {
         grouping.isEmpty || grouping != point
     else { return call.outOfDomain(1) }
     if !grouping.isEmpty { text = text.split(separator: grouping).joined() }
-    if !point.isEmpty { text = text.split(separator: point, omittingEmptySubsequences: false).joined(separator: ".") }
+    if !point.isEmpty {
+        text = text.split(separator: point, omittingEmptySubsequences: false).joined(separator: ".")
+    }
     return Number(parsing: text).map(Value.number) ?? call.invalid(.number)
 }

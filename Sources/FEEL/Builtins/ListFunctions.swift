@@ -20,8 +20,10 @@ let listFunctions: [Builtin] = [
     Builtin(
         "sublist", ["list": .list, "start position": .number, "length?": .number], .listOf(0),
         "the part of a list from a position on, up to a length", sublist),
-    Builtin("append", ["list": [.list, .null], "item...": .list], .type(.list(.any)),
-        "the list with items put behind") { call in
+    Builtin(
+        "append", ["list": [.list, .null], "item...": .list], .type(.list(.any)),
+        "the list with items put behind"
+    ) { call in
         if case .null = call[0] { return call.outOfDomain(0) }
         return call.list(call.list(0) + call.list(1))
     },
@@ -144,8 +146,10 @@ private func sort(_ call: Arguments) -> Value {
     return comparable ? .list(sorted) : call.outOfDomain(0)
 }
 
-/// Merges from small runs to large; `keeps` says whether two neighbours may stay in their order. A function
-/// that contradicts itself gives some order, never a crash.
+/// Merges from small runs to large.
+///
+/// `keeps` says whether two neighbours may stay in their order. A function that contradicts itself gives
+/// some order, never a crash.
 private func mergeSorted(_ items: [Value], keeps: (Value, Value) -> Bool) -> [Value] {
     if items.count < 2 { return items }
     let middle = items.count / 2

@@ -20,7 +20,8 @@ let numberFunctions: [Builtin] = [
     Builtin(
         "round half down", ["n": .number, "scale": .number], .number, "rounded, a half towards zero"
     ) { rounded($0, .halfDown) },
-    Builtin("abs", ["n": [.number, .daysAndTimeDuration, .yearsAndMonthsDuration]], .same(0),
+    Builtin(
+        "abs", ["n": [.number, .daysAndTimeDuration, .yearsAndMonthsDuration]], .same(0),
         "without the sign", absolute),
     Builtin(
         "modulo", ["dividend": .number, "divisor": .number], .number,

@@ -90,7 +90,9 @@ private func ranges(
     let first: Domain = pointFirst ? Domain.point.union(.range) : .range
     let second: Domain = pointSecond ? Domain.point.union(.range) : .range
     let names = pointFirst ? ("point", "range") : pointSecond ? ("range", "point") : ("range1", "range2")
-    return Builtin(name, KeyValuePairs(dictionaryLiteral: (names.0, first), (names.1, second)), .boolean, summary) {
+    return Builtin(
+        name, KeyValuePairs(dictionaryLiteral: (names.0, first), (names.1, second)), .boolean, summary
+    ) {
         call in
         body(Span(call[0]), Span(call[1])).map(Value.boolean) ?? call.incomparable()
     }

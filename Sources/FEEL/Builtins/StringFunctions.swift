@@ -40,10 +40,10 @@ let stringFunctions: [Builtin] = [
     },
     Builtin(
         "replace",
-        ["input": .string, "pattern": .string, "replacement": .string, "flags?": .string], .string,
+        ["input": .string, "pattern": .string, "replacement": .string, "flags?": [.string, .null]], .string,
         "the string with every match of a regular expression replaced", replace),
     Builtin(
-        "matches", ["input": .string, "pattern": .string, "flags?": .string], .boolean,
+        "matches", ["input": .string, "pattern": .string, "flags?": [.string, .null]], .boolean,
         "whether a regular expression matches somewhere", matches),
     Builtin(
         "split", ["string": .string, "delimiter": .string], .type(.list(.string)),

@@ -59,13 +59,21 @@ extension Compilation {
             isNamed ? $0.places(of: names.map(\.text)) != nil : $0.accepts(count: arguments.count)
         }
         guard !fitting.isEmpty else { return unfitting(name, ways, arguments, place) }
-        let call = BuiltinCall(candidates: fitting, names: isNamed ? names.map(\.text) : nil)
+        var call = BuiltinCall(candidates: fitting, names: isNamed ? names.map(\.text) : nil)
+        call.refusesNull =
+            dialect == .advisory && fitting[0].seeks
+            && !arguments.contains { $0.value.syntax == .null }
         let parts = typedArguments(arguments, of: call)
         check(parts, arguments, of: call)
         let type = fitting.count == 1 ? fitting[0].result.type(parts.map(\.type)) : fitting.commonResult
         let node = Node.builtin(call, parts.map(\.node), place)
         let typed = Typed(node: node, type: type)
-        return ["now", "today"].contains(name.text) ? typed : folded(typed)
+        if ["now", "today"].contains(name.text) { return typed }
+        let value = folded(typed)
+        if case .builtin(_, let nodes, _) = value.node, nodes.allSatisfy(\.isKnownConstant) {
+            report(.alwaysNull(function: name.text), place)
+        }
+        return value
     }
 
     /// The arguments; a value looked for in a list is compiled in the light of the list's elements.
@@ -126,5 +134,12 @@ extension [Builtin] {
     fileprivate var commonResult: FEELType {
         let types = map { $0.result.type([]) }
         return types.dropFirst().allSatisfy { $0 == types[0] } ? types.first ?? .any : .any
+    }
+}
+
+extension Node {
+    /// Whether the node is a constant that is not null.
+    fileprivate var isKnownConstant: Bool {
+        if case .constant(let value) = self { !value.isNull } else { false }
     }
 }

@@ -33,7 +33,9 @@ struct Compilation {
     mutating func typed(_ expression: Expression, as expected: FEELType = .any) -> Typed {
         depth += 1
         defer { depth -= 1 }
-        if depth > Limits.nodeDepth { return failure(.tooDeep(limit: Limits.nodeDepth), .malformed, expression.range) }
+        if depth > Limits.nodeDepth {
+            return failure(.tooDeep(limit: Limits.nodeDepth), .malformed, expression.range)
+        }
         let place = expression.range
         return switch expression.syntax {
         // literals

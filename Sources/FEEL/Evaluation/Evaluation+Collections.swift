@@ -89,7 +89,8 @@ extension Evaluation {
         }
         switch start {
         case .null:
-            return .failure(Failure(value: null(from: start, otherwise: NullCause.nullComparison, iteration.place)))
+            return .failure(
+                Failure(value: null(from: start, otherwise: NullCause.nullComparison, iteration.place)))
         case .list(let items): return .success(items)
         case .range(let range): return items(of: range, iteration.place)
         default: return .success([start])

@@ -14,7 +14,9 @@ enum NullRule: Sendable, Hashable {
     case unknown
 }
 
-/// A node of the compiled form. Every way of running an expression walks over these.
+/// A node of the compiled form.
+///
+/// Every way of running an expression walks over these.
 indirect enum Node: Sendable {
     // leaves
     case constant(Value)

@@ -53,8 +53,11 @@ extension Parser {
     func beginsExpression(_ token: Token) -> Bool {
         switch token.kind {
         case .number, .string, .temporal: true
-        case .word(let text): !["and", "or", "in", "then", "else", "return", "satisfies", "between",
-            "instance", "of"].contains(text)
+        case .word(let text):
+            ![
+                "and", "or", "in", "then", "else", "return", "satisfies", "between",
+                "instance", "of",
+            ].contains(text)
         case .symbol(let text): ["(", "[", "]", "{", "-", "<", "<=", ">", ">=", "@"].contains(text)
         case .end: false
         }

@@ -88,10 +88,12 @@ extension Number {
 
     private func wideProduct(_ other: Number, exponent: Int) -> Number? {
         let negative = isNegative != other.isNegative
-        let (high, low) = coefficient.magnitude.multipliedFullWidth(by: other.coefficient.magnitude)
+        let left = coefficient.magnitude
+        let right = other.coefficient.magnitude
+        let (high, low) = left.multipliedFullWidth(by: right)
         if high == 0 { return Number(negative: negative, magnitude: low, exponent: exponent) }
-        // At most 68 digits: 33 fewer leave 35, which fit 128 bits.
-        let cut = 33
+        // At most 68 digits: all but the upper 36 are cut, so that the rest fits 128 bits.
+        let cut = PowersOfTen.digits(left) + PowersOfTen.digits(right) - 36
         let (quotient, remainder) = PowersOfTen.table[cut].dividingFullWidth((high, low))
         return Number(
             negative: negative, magnitude: quotient, exponent: exponent + cut, sticky: remainder != 0)

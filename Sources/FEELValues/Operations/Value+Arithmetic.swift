@@ -44,7 +44,8 @@ extension Value {
         let product: Value?
         switch (a, b) {
         case (.number(let x), .number(let y)): product = x.multiplied(by: y).map(Value.number)
-        case (.yearsAndMonthsDuration(let x), .number(let y)), (.number(let y), .yearsAndMonthsDuration(let x)):
+        case (.yearsAndMonthsDuration(let x), .number(let y)),
+            (.number(let y), .yearsAndMonthsDuration(let x)):
             product = Number(x.months).multiplied(by: y).flatMap(months)
         case (.daysAndTimeDuration(let x), .number(let y)), (.number(let y), .daysAndTimeDuration(let x)):
             product = x.totalSeconds.multiplied(by: y).flatMap(seconds)
@@ -146,22 +147,20 @@ extension Value {
             Int128(b.comparableSecond - a.comparableSecond) * billion + Int128(b.nanosecond - a.nanosecond))
     }
 
-    /// A day counts as midnight, in UTC beside a time that has a zone.
+    /// A day counts as midnight in UTC, so that a time beside it must have a zone.
     private static func distance(from a: Value, to b: Value) throws(OperationFact) -> Value? {
-        guard let start = a.moment(besides: b), let end = b.moment(besides: a) else {
-            throw undefined("-", b, a)
-        }
-        guard (start.time.zone == nil) == (end.time.zone == nil) else { throw .zoneMissing }
+        let days = a.kind == .date && b.kind == .date
+        guard let start = a.moment, let end = b.moment else { throw undefined("-", b, a) }
+        guard days || (start.time.zone == nil) == (end.time.zone == nil) else { throw .zoneMissing }
         return end.since(start).map(Value.daysAndTimeDuration)
     }
 
-    private func moment(besides other: Value) -> DateAndTime? {
+    private var moment: DateAndTime? {
         switch self {
         case .dateAndTime(let moment): return moment
         case .date(let day):
-            var zone: Zone?
-            if case .dateAndTime(let moment) = other, moment.time.zone != nil { zone = .offset(0) }
-            return DateAndTime(date: day, time: TimeOfDay(secondOfDay: 0, nanosecond: 0, zone: zone))
+            return DateAndTime(
+                date: day, time: TimeOfDay(secondOfDay: 0, nanosecond: 0, zone: .offset(0)))
         default: return nil
         }
     }

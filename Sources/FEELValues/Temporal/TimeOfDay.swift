@@ -47,25 +47,3 @@ public struct TimeOfDay: Sendable, Hashable {
             secondOfDay: Int(rest / 1_000_000_000), nanosecond: Int(rest % 1_000_000_000), zone: zone)
     }
 }
-
-extension TimeOfDay: CustomStringConvertible {
-    /// Reads `12:30:00`, `12:30:00.5+09:00`, `12:30:00@Asia/Tokyo`; nil for anything else.
-    public init?(parsing text: some StringProtocol) {
-        var scanner = TemporalScanner(text)
-        guard let clock = scanner.time(), scanner.atEnd else { return nil }
-        self = clock.time
-    }
-
-    /// `12:30:00`, with the fraction and the zone where there are any.
-    public var description: String {
-        let clock = twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second)
-        return clock + fractionText(nanosecond) + (zone?.description ?? "")
-    }
-}
-
-/// `.5` for half a second, nothing for a whole one.
-func fractionText(_ nanosecond: Int) -> String {
-    if nanosecond == 0 { return "" }
-    let digits = String(nanosecond + 1_000_000_000).dropFirst()
-    return "." + String(digits.reversed().drop { $0 == "0" }.reversed())
-}

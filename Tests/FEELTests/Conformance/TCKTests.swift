@@ -23,9 +23,12 @@ struct TCKTests {
                 nonNull.total += 1
                 nonNull.passed += passed ? 1 : 0
             }
-            if !passed { failures.append("\(row.folder) \(row.testCase): \(row.feel) gave \(value), not \(expected)") }
+            if !passed {
+                failures.append("\(row.folder) \(row.testCase): \(row.feel) gave \(value), not \(expected)")
+            }
         }
-        print("conformance, FEEL only: \(cases.count - failures.count) of \(cases.count),",
+        print(
+            "conformance, FEEL only: \(cases.count - failures.count) of \(cases.count),",
             "not null \(nonNull.passed) of \(nonNull.total)")
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
     }
@@ -51,7 +54,8 @@ struct TCKTests {
     /// Equal, numbers within 1e-8.
     static func agrees(_ a: Value, _ b: Value) -> Bool {
         switch (a, b) {
-        case (.number(let x), .number(let y)): abs(x.doubleValue - y.doubleValue) < 1e-8 * max(1, abs(y.doubleValue))
+        case (.number(let x), .number(let y)):
+            abs(x.doubleValue - y.doubleValue) < 1e-8 * max(1, abs(y.doubleValue))
         case (.list(let x), .list(let y)): x.count == y.count && zip(x, y).allSatisfy { agrees($0, $1) }
         case (.context(let x), .context(let y)):
             x.count == y.count && x.entries.allSatisfy { agrees($0.value, y[$0.name] ?? .string("absent")) }
