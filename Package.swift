@@ -5,6 +5,10 @@ import PackageDescription
 // its dependencies say. `Documentation/architecture.md` tells what each takes and gives.
 let package = Package(
     name: "shirube",
+    products: [
+        .executable(name: "shirube", targets: ["shirube"]),
+        .library(name: "Advice", targets: ["Advice", "Planning"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -26,6 +30,30 @@ let package = Package(
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
+        // Floor 5
+        .target(
+            name: "Rulebook",
+            dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
+        // Floor 6
+        .target(
+            name: "Advice", dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+        // Floor 7
+        .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
+        // Floor 8
+        .target(
+            name: "Publishing",
+            dependencies: ["Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook"]),
+        .target(
+            name: "ScenarioTesting",
+            dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
+        // Floor 9
+        .executableTarget(
+            name: "shirube",
+            dependencies: [
+                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELSyntax",
+                "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         // Tests, and what they share
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -47,5 +75,9 @@ let package = Package(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
             exclude: ["Cases", "bad.txt", "errors.golden"]),
+        .testTarget(
+            name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
+            exclude: ["base.yaml", "bad", "profiles-bad", "profiles-good"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos"]),
     ]
 )

@@ -57,7 +57,8 @@ extension CalendarProblem {
     /// What each code means, for `shirube help CODE`.
     package static let explanations: [String: Message] = [
         "date.unreadable": Message(
-            en: "Dates are written in ISO form, with an era name or letter, or as a fiscal year; a date may stop at the month or the year.",
+            en:
+                "Dates are written in ISO form, with an era name or letter, or as a fiscal year; a date may stop at the month or the year.",
             ja: "日付は西暦（2024-05-31）、元号（令和6年5月、R6.5）、年度（R5年度）で書きます。月や年まででもかまいません。"),
         "date.not-a-year": Message(
             en: "A fiscal year runs from April to March: `R6`, `令和6年度`, `FY2024` and `2024` are the same.",
@@ -65,7 +66,8 @@ extension CalendarProblem {
         "date.no-such-day": Message(
             en: "The month or the day does not exist in that year.", ja: "その年にその月日はありません。"),
         "date.outside-era": Message(
-            en: "An era begins and ends on a fixed day; Reiwa, for example, began on 1 May 2019, so there is no March of its first year.",
+            en:
+                "An era begins and ends on a fixed day; Reiwa, for example, began on 1 May 2019, so there is no March of its first year.",
             ja: "元号には始まりと終わりの日があります。たとえば令和は2019年5月1日からで、令和元年3月はありません。"),
     ]
 }

@@ -45,7 +45,8 @@ public struct PartialDate: Hashable, Sendable {
         switch precision {
         case .fiscalYear: "FY\(year)"
         case .year: String(year)
-        case .month, .day: "\(year)-" + [month, day].compactMap { $0.map(Self.twoDigits) }.joined(separator: "-")
+        case .month, .day:
+            "\(year)-" + [month, day].compactMap { $0.map(Self.twoDigits) }.joined(separator: "-")
         }
     }
 
@@ -63,7 +64,9 @@ public struct PartialDate: Hashable, Sendable {
 
     private var japanese: String {
         if precision == .fiscalYear { return FiscalYear(year).written(in: .japanese) }
-        let first = PlainDay(year, month ?? 12, day ?? (month == nil ? 31 : PlainDay.lastDay(ofYear: year, month: month ?? 12)))
+        let first = PlainDay(
+            year, month ?? 12, day ?? (month == nil ? 31 : PlainDay.lastDay(ofYear: year, month: month ?? 12))
+        )
         let year = Era.containing(first)?.written(self.year) ?? "\(self.year)年"
         return year + (month.map { "\($0)月" } ?? "") + (day.map { "\($0)日" } ?? "")
     }

@@ -5,6 +5,12 @@ import Foundation
 
 /// Reads files as UTF-8 text.
 package enum FileReader {
+    /// Whether a folder stands at the path.
+    package static func isFolder(_ path: String) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    }
+
     /// The file at a path.
     ///
     /// `-` is standard input. `name` is what diagnostics call the file, if not its path.

@@ -51,13 +51,16 @@ import Testing
         let rendered = DiagnosticRenderer().render([diagnostic(text, 4, 7), diagnostic(text, 0, 3)])
         let first = rendered.firstRange(of: "1:1")
         let second = rendered.firstRange(of: "2:1")
-        #expect(first != nil && second != nil && (first?.lowerBound ?? rendered.endIndex) < (second?.lowerBound ?? rendered.startIndex))
+        #expect(
+            first != nil && second != nil
+                && (first?.lowerBound ?? rendered.endIndex) < (second?.lowerBound ?? rendered.startIndex))
     }
 }
 
 @Suite struct SpellingTests {
     @Test(arguments: [
-        ("coucil", "council"), ("counicl", "council"), ("人囗", "人口"), ("meetings per yer", "meetings per year"),
+        ("coucil", "council"), ("counicl", "council"), ("人囗", "人口"),
+        ("meetings per yer", "meetings per year"),
     ])
     func findsTheWordThatWasMeant(_ typed: String, _ meant: String) {
         #expect(Spelling.nearest(to: typed, in: ["council", "人口", "meetings per year", "beds"]) == meant)
@@ -72,7 +75,8 @@ import Testing
 @Suite struct SnippetTests {
     @Test func placesLeadBackToTheFile() {
         let file = SourceFile(name: "f", text: "a: >\n  one\n  two\n")
-        let snippet = Snippet("one two", in: file, anchors: [.init(text: 0, file: 7), .init(text: 4, file: 13)])
+        let snippet = Snippet(
+            "one two", in: file, anchors: [.init(text: 0, file: 7), .init(text: 4, file: 13)])
         #expect(snippet.range(4..<7).start == SourceFile.Position(line: 3, column: 3))
         #expect(snippet.part(4..<7).wholeRange.lower == 13)
     }

@@ -7,8 +7,12 @@ import FEELSyntax
 /// A spelling is a path of names, such as `["council", "meetings per year"]`, written in an expression as
 /// `council.meetings per year`.
 public struct Declarations: Sendable {
-    private var slots: [String: Int] = [:]
-    private var groups: Set<String> = []
+    private var slots: [[Int]: Int] = [:]
+    private var groups: Set<[Int]> = []
+    /// A number for each name; spellings that read the same have the same.
+    private var numbers: [String: Int] = [:]
+    private var firstNames: Set<Int> = []
+    private var laterNames: Set<Int> = []
     private var types: [FEELType] = []
     private(set) var spellings: [String] = []
     private(set) var namedTypes: [String: FEELType] = FEELType.named
@@ -42,22 +46,51 @@ public struct Declarations: Sendable {
 
     /// The slot of the longest prefix of a path that is declared, and how many names it takes.
     func slot(of path: [String]) -> (slot: Int, length: Int)? {
-        for length in stride(from: path.count, to: 0, by: -1) {
-            if let slot = slots[Declarations.key(path.prefix(length))] { return (slot, length) }
+        let key = key(of: path)
+        for length in stride(from: key.count, to: 0, by: -1) {
+            if let slot = slots[Array(key.prefix(length))] { return (slot, length) }
         }
         return nil
     }
 
     /// Whether a path is the beginning of a declared one.
-    func isGroup(_ path: [String]) -> Bool { groups.contains(Declarations.key(path[...])) }
+    func isGroup(_ path: [String]) -> Bool {
+        let key = key(of: path)
+        return key.count == path.count && groups.contains(key)
+    }
 
     private mutating func add(_ path: [String], slot: Int) {
-        slots[Declarations.key(path[...])] = slot
+        let key = path.map { number(of: $0) }
+        slots[key] = slot
         spellings.append(path.joined(separator: "."))
         for (index, name) in path.enumerated() {
-            if index == 0 { vocabulary.add(name: name) } else { vocabulary.add(member: name) }
-            if index > 0 { groups.insert(Declarations.key(path.prefix(index))) }
+            if index == 0 {
+                if firstNames.insert(key[0]).inserted { vocabulary.add(name: name) }
+            } else {
+                if laterNames.insert(key[index]).inserted { vocabulary.add(member: name) }
+                groups.insert(Array(key.prefix(index)))
+            }
         }
+    }
+
+    /// The number of a name, which it gets when it is first met.
+    private mutating func number(of name: String) -> Int {
+        if let number = numbers[name] { return number }
+        let normalized = Vocabulary.normalized(name)
+        let number = numbers[normalized] ?? numbers.count
+        numbers[normalized] = number
+        numbers[name] = number
+        return number
+    }
+
+    /// The numbers of the names of a path, up to the first that is not declared.
+    private func key(of path: [String]) -> [Int] {
+        var key: [Int] = []
+        for name in path {
+            guard let number = numbers[name] ?? numbers[Vocabulary.normalized(name)] else { break }
+            key.append(number)
+        }
+        return key
     }
 
     private mutating func add(membersOf type: FEELType) {
@@ -71,10 +104,6 @@ public struct Declarations: Sendable {
         case .function(let inputs, let output): for type in inputs + [output] { add(membersOf: type) }
         default: break
         }
-    }
-
-    private static func key(_ path: ArraySlice<String>) -> String {
-        path.map(Vocabulary.normalized).joined(separator: "\u{1F}")
     }
 
     /// The names of the language itself.

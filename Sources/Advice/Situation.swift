@@ -1,0 +1,125 @@
+// The values of every name of a rulebook, for one municipality in one fiscal year.
+
+import Calendars
+import FEEL
+import FEELValues
+import Rulebook
+
+/// A rulebook filled with a profile.
+package struct Situation: Sendable {
+    package let rulebook: Rulebook
+    package let profile: Profile
+    package let fiscalYear: FiscalYear
+    /// By slot of the vocabulary.
+    package private(set) var values: [Value]
+    private let derivedBySlot: [Int: DerivedFact]
+
+    package init(_ rulebook: Rulebook, _ profile: Profile, in fiscalYear: FiscalYear) {
+        self.rulebook = rulebook
+        self.profile = profile
+        self.fiscalYear = fiscalYear
+        derivedBySlot = Dictionary(
+            rulebook.derived.map { ($0.slot, $0) }, uniquingKeysWith: { first, _ in first })
+        let parameters = Dictionary(
+            rulebook.parameters.map { ($0.id, $0.value(in: fiscalYear) ?? .null) },
+            uniquingKeysWith: { first, _ in first })
+        values = rulebook.vocabulary.slots.map { slot in
+            switch slot {
+            case .field(let index): profile.fact(index).value
+            case .attribute(let index, let attribute):
+                Self.value(of: attribute, of: profile.fact(index), in: fiscalYear)
+            case .parameter(let id): parameters[id] ?? .null
+            case .given(.fiscalYear): .number(Number(fiscalYear.year))
+            case .derived, .given: .null
+            }
+        }
+        for fact in rulebook.derived { values[fact.slot] = evaluate(fact.logic) }
+    }
+
+    private static func value(
+        of attribute: Vocabulary.Attribute, of fact: Fact, in fiscalYear: FiscalYear
+    ) -> Value {
+        switch attribute {
+        case .asOf: fact.asOf.map(Value.date(_:)) ?? .null
+        case .age: fact.asOf.map { .number(Number(fiscalYear.year - $0.fiscalYear.year)) } ?? .null
+        case .scope: .string(fact.scope.word)
+        case .state: .string(fact.state.rawValue)
+        }
+    }
+
+    /// The same situation with values that the engine gives, such as the number of an occurrence.
+    package func giving(_ given: [Vocabulary.Given: Value]) -> Situation {
+        var copy = self
+        for (name, value) in given {
+            if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
+        }
+        return copy
+    }
+
+    package func value(_ expression: CompiledExpression) -> Value { expression.evaluate(values) }
+
+    private func evaluate(_ logic: DerivedFact.Logic) -> Value {
+        switch logic {
+        case .expression(let expression): expression.evaluate(values)
+        case .table(let table): table.evaluate(values)
+        }
+    }
+}
+
+extension Value {
+    /// The last day that a date may mean.
+    fileprivate static func date(_ date: PartialDate) -> Value {
+        let day = date.lastDay
+        return CalendarDate(year: day.year, month: day.month, day: day.day).map(Value.date) ?? .null
+    }
+}
+
+extension Situation {
+    /// The fields behind a slot: itself, or those that a derived fact rests on.
+    package func fields(behind slot: Int) -> [Int] {
+        switch rulebook.vocabulary.slots[slot] {
+        case .field(let index), .attribute(let index, _): [index]
+        case .parameter, .given: []
+        case .derived: derivedBySlot[slot].map { unique($0.logic.reads.flatMap(fields(behind:))) } ?? []
+        }
+    }
+
+    /// The derived fact in a slot.
+    package func derived(in slot: Int) -> DerivedFact? { derivedBySlot[slot] }
+
+    /// The unknown fields that leave an expression null.
+    package func openFields(_ expression: CompiledExpression) -> [Int] {
+        unique(expression.openSlots(values).flatMap(openFields(behind:)))
+    }
+
+    private func openFields(behind slot: Int) -> [Int] {
+        switch rulebook.vocabulary.slots[slot] {
+        case .field(let index), .attribute(let index, _): return [index]
+        case .parameter, .given: return []
+        case .derived:
+            guard let fact = derivedBySlot[slot] else { return [] }
+            return unique(openSlots(fact.logic).flatMap(openFields(behind:)))
+        }
+    }
+
+    private func openSlots(_ logic: DerivedFact.Logic) -> [Int] {
+        switch logic {
+        case .expression(let expression): expression.openSlots(values)
+        case .table(let table): table.openSlots(values)
+        }
+    }
+
+    /// The facts that an expression rests on.
+    package func evidence(_ expressions: [CompiledExpression?]) -> [Evidence] {
+        let slots = expressions.flatMap { $0?.reads ?? [] }
+        return unique(slots.flatMap(fields(behind:))).map {
+            Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0))
+        }
+    }
+}
+
+/// The items in order, each once.
+package func unique<Item: Hashable>(_ items: [Item]) -> [Item] {
+    var seen: Set<Item> = []
+    return items.filter { seen.insert($0).inserted }
+}

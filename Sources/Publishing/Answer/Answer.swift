@@ -1,0 +1,169 @@
+// The machine-readable answer: what was found, what is recommended, when, and what to ask.
+
+import Advice
+import Calendars
+import Diagnostics
+import FEELValues
+import Foundation
+import Planning
+import Rulebook
+
+/// An assessment and its plan as JSON; the names of its keys are stable.
+struct Answer {
+    private let assessment: Assessment
+    private let plan: Plan
+    private let language: Language
+    private let filler: TextFiller
+
+    init(_ assessment: Assessment, _ plan: Plan, in language: Language) {
+        self.assessment = assessment
+        self.plan = plan
+        self.language = language
+        filler = TextFiller(assessment.situation, in: language)
+    }
+
+    var json: JSONValue {
+        let profile = assessment.situation.profile
+        let rulebook = assessment.situation.rulebook
+        return .object([
+            "municipality": .text(profile.name.text(in: language)),
+            "prefecture": .optional(profile.prefecture?.text(in: language)),
+            "fiscalYear": .whole(assessment.fiscalYear.year),
+            "language": .text(language.code),
+            "pack": .object(["id": .text(rulebook.id), "version": .text(rulebook.version)]),
+            "findings": .list(assessment.findings.map(finding(_:))),
+            "recommendations": .list(assessment.recommendations.map(proposal(_:))),
+            "alreadyDone": .texts(assessment.done.map(\.id)),
+            "schedule": .list(plan.entries.map(entry(_:))),
+            "questions": .list(assessment.questions.map(question(_:))),
+        ])
+    }
+
+    private func finding(_ finding: Finding) -> JSONValue {
+        let rule = finding.rule
+        return .object([
+            "rule": .text(rule.id), "topic": .text(rule.topic), "kind": .text(rule.kind.rawValue),
+            "status": .text(finding.isRaised ? "raised" : "undetermined"),
+            "severity": .text(rule.severity.rawValue),
+            "title": .text(filler.text(rule.title) ?? rule.id),
+            "text": .optional(finding.isRaised ? filler.text(rule.because) : nil),
+            "because": .list(finding.evidence.map(evidence(_:))),
+            "cites": .list(rule.citations.map(citation(_:))),
+            "recommends": .texts(rule.recommends),
+        ])
+    }
+
+    private func evidence(_ evidence: Evidence) -> JSONValue {
+        let fact = evidence.fact
+        return .object([
+            "field": .text(evidence.field.name),
+            "label": .text(evidence.field.label.text(in: language)),
+            "value": JSONValue(fact.value),
+            "state": .text(fact.state.rawValue),
+            "unit": .optional(evidence.field.unit?.text(in: language)),
+            "asOf": .optional(fact.asOf?.iso),
+            "scope": .text(filler.scope(fact) ?? fact.scope.word),
+            "source": .optional(fact.place),
+        ])
+    }
+
+    private func citation(_ citation: Citation) -> JSONValue {
+        .object(["source": .text(citation.source), "at": .optional(citation.place)])
+    }
+
+    private func proposal(_ proposal: Proposal) -> JSONValue {
+        let recommendation = proposal.recommendation
+        return .object([
+            "id": .text(recommendation.id), "topic": .text(recommendation.topic),
+            "rank": .whole(proposal.rank), "thisYear": .flag(proposal.isForThisYear),
+            "points": JSONValue(.number(proposal.points)),
+            "title": .text(filler.text(recommendation.title) ?? recommendation.id),
+            "reasons": .texts(proposal.reasons.map(\.rule.id)),
+            "strengths": .texts(proposal.strengths.map(\.rule.id)),
+            "owners": .texts(recommendation.roles.map(\.sector)),
+            "roles": roles(recommendation),
+            "helpers": .texts(recommendation.helpers),
+            "firstStep": .optional(filler.text(recommendation.firstStep)),
+            "indicator": indicator(recommendation.indicator),
+            "actions": .texts(recommendation.actions),
+        ])
+    }
+
+    private func roles(_ recommendation: Recommendation) -> JSONValue {
+        .object(
+            Dictionary(
+                recommendation.roles.map { ($0.sector, JSONValue.optional(filler.text($0.task))) },
+                uniquingKeysWith: { first, _ in first }))
+    }
+
+    private func indicator(_ indicator: Recommendation.Indicator?) -> JSONValue {
+        guard let indicator else { return .null }
+        return .object([
+            "measure": .optional(filler.text(indicator.measure)),
+            "now": .optional(filler.text(indicator.now)),
+            "target": .optional(filler.text(indicator.target)),
+        ])
+    }
+
+    private func entry(_ entry: Plan.Entry) -> JSONValue {
+        let given = entry.given
+        return .object([
+            "fiscalYear": .whole(entry.month.fiscalYear.year), "quarter": .whole(entry.month.quarter),
+            "month": .whole(entry.month.calendarMonth), "kind": .text(entry.kind),
+            "title": .text(filler.text(entry.title, given: given) ?? ""),
+            "agenda": .optional(filler.text(entry.agenda, given: given)),
+            "action": .optional(entry.action), "rhythm": .optional(entry.rhythm),
+            "owners": .texts([entry.owner]), "topic": .text(entry.topic),
+        ])
+    }
+
+    private func question(_ question: Question) -> JSONValue {
+        let text = filler.text(question.wording) ?? question.field.question?.text(in: language)
+        return .object([
+            "field": .text(question.field.name),
+            "text": .text(text ?? question.field.label.text(in: language)),
+            "place": .optional(question.field.place?.text(in: language)),
+            "decides": .texts(question.decides),
+        ])
+    }
+}
+
+extension Plan.Entry {
+    /// What texts may ask of an entry.
+    var given: [Vocabulary.Given: Value] {
+        var given: [Vocabulary.Given: Value] = [:]
+        if let occurrence { given[.occurrence] = .number(Number(occurrence)) }
+        if let occurrences { given[.occurrences] = .number(Number(occurrences)) }
+        return given
+    }
+
+    var action: String? { if case .action(let id) = origin { id } else { nil } }
+
+    var rhythm: String? {
+        switch origin {
+        case .rhythm(let id), .attendant(let id): id
+        case .action: nil
+        }
+    }
+}
+
+extension JSONValue {
+    /// A FEEL value as JSON; dates and other values without a JSON form as text.
+    init(_ value: Value) {
+        switch value {
+        case .null: self = .null
+        case .boolean(let flag): self = .flag(flag)
+        case .number(let number):
+            self =
+                number.intValue.map(JSONValue.whole)
+                ?? Decimal(string: number.description).map(JSONValue.decimal) ?? .text(number.description)
+        case .list(let items): self = .list(items.map(JSONValue.init(_:)))
+        case .context(let context):
+            self = .object(
+                Dictionary(
+                    context.entries.map { ($0.name, JSONValue($0.value)) },
+                    uniquingKeysWith: { first, _ in first }))
+        default: self = .text(value.text)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// A document without a format: headings, paragraphs, lists and tables.
+
+/// What a memo is made of, before any writer gives it a form.
+package struct Document: Sendable {
+    package let title: String
+    package let blocks: [Block]
+
+    /// A part of a document.
+    package enum Block: Sendable {
+        /// Level 1 is the document's title.
+        case heading(level: Int, String)
+        case paragraph(String)
+        case bullets([String])
+        case numbers([String])
+        case table(Table)
+        /// Small print.
+        case note(String)
+    }
+
+    /// A table with a header; a cell may hold several lines.
+    package struct Table: Sendable {
+        package let header: [String]
+        package let rows: [[[String]]]
+
+        package init(header: [String], rows: [[[String]]]) {
+            self.header = header
+            self.rows = rows
+        }
+    }
+}

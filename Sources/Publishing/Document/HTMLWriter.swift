@@ -1,0 +1,83 @@
+// Writes documents as one HTML file with its own style and nothing from outside.
+
+import Diagnostics
+
+/// Writes a document as HTML for screen and print.
+struct HTMLWriter {
+    let language: Language
+
+    func write(_ document: Document) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.code)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(escaped(document.title))</title>
+        <style>
+        \(Self.style)
+        </style>
+        </head>
+        <body>
+        <main>
+        \(document.blocks.map(write(_:)).joined(separator: "\n"))
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func write(_ block: Document.Block) -> String {
+        switch block {
+        case .heading(let level, let text): "<h\(level)>\(escaped(text))</h\(level)>"
+        case .paragraph(let text): "<p>\(escaped(text))</p>"
+        case .bullets(let items): list("ul", items)
+        case .numbers(let items): list("ol", items)
+        case .table(let table): write(table)
+        case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
+        }
+    }
+
+    private func list(_ tag: String, _ items: [String]) -> String {
+        "<\(tag)>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</\(tag)>"
+    }
+
+    private func write(_ table: Document.Table) -> String {
+        let header = table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+        let rows = table.rows.map { row in
+            "<tr>" + row.map { "<td>\($0.map(escaped(_:)).joined(separator: "<br>"))</td>" }.joined()
+                + "</tr>\n"
+        }
+        return "<div class=\"table\"><table>\n<thead><tr>\(header)</tr></thead>\n"
+            + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
+    }
+
+    private func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            .replacing("\"", with: "&quot;")
+    }
+
+    private static let style = """
+        :root { color-scheme: light dark; }
+        body { font-family: "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans", sans-serif;
+          line-height: 1.7; margin: 0; }
+        main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
+        h1 { font-size: 1.5rem; line-height: 1.4; border-bottom: 2px solid; padding-bottom: .3rem; }
+        h2 { font-size: 1.2rem; margin-top: 2rem; border-left: .4rem solid #2a6f6b; padding-left: .6rem; }
+        h3 { font-size: 1.05rem; margin-top: 1.4rem; }
+        .table { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+        th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
+        thead th { background: #e4efee; color: #1c1c1c; }
+        .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
+        @media print {
+          @page { size: A4; margin: 16mm; }
+          body { font-size: 10pt; }
+          main { max-width: none; padding: 0; }
+          thead { display: table-header-group; }
+          tr, h2, h3 { break-inside: avoid; }
+          h2, h3 { break-after: avoid; }
+        }
+        """
+}

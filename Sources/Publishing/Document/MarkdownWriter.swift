@@ -1,0 +1,50 @@
+// Writes documents as Markdown.
+
+/// Writes a document as Markdown with pipe tables.
+struct MarkdownWriter {
+    func write(_ document: Document) -> String {
+        document.blocks.map(write(_:)).joined(separator: "\n\n") + "\n"
+    }
+
+    private func write(_ block: Document.Block) -> String {
+        switch block {
+        case .heading(let level, let text):
+            String(repeating: "#", count: level) + " " + escaped(text)
+        case .paragraph(let text): escaped(text)
+        case .bullets(let items): items.map { "- " + escaped($0) }.joined(separator: "\n")
+        case .numbers(let items):
+            items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")
+        case .table(let table): write(table)
+        case .note(let text): "> " + escaped(text)
+        }
+    }
+
+    private func write(_ table: Document.Table) -> String {
+        let header = row(table.header.map { [$0] })
+        let rule = "|" + String(repeating: "---|", count: table.header.count)
+        return ([header, rule] + table.rows.map(row(_:))).joined(separator: "\n")
+    }
+
+    private func row(_ cells: [[String]]) -> String {
+        "| " + cells.map(cell(_:)).joined(separator: " | ") + " |"
+    }
+
+    private func cell(_ lines: [String]) -> String {
+        lines.map { escaped($0).replacing("|", with: "\\|") }.joined(separator: "<br>")
+    }
+
+    /// Signs that Markdown would read as something else; text stays on one line.
+    private func escaped(_ text: String) -> String {
+        var out = ""
+        for character in text {
+            switch character {
+            case "\n": out += " "
+            case "<": out += "&lt;"
+            case "*", "_", "`", "\\", "[", "]": out += "\\" + String(character)
+            case "#" where out.isEmpty: out += "\\#"
+            default: out.append(character)
+            }
+        }
+        return out
+    }
+}

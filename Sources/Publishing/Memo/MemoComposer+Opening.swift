@@ -1,0 +1,71 @@
+// The head of the memo: title, summary, figures that stand out, strengths.
+
+import Advice
+import Diagnostics
+import FEELValues
+import Rulebook
+
+extension MemoComposer {
+    var title: String { word("memo.title") }
+
+    var opening: [Document.Block] {
+        let lines = ["memo.to", "memo.author", "memo.basis"].compactMap { key in
+            filler.text(assessment.situation.rulebook.texts[key], given: given)
+        }
+        return [
+            .heading(level: 1, title),
+            .paragraph(lines.joined(separator: language == .japanese ? "　" : " · ")),
+        ]
+    }
+
+    var summary: [Document.Block] {
+        let sentences = assessment.situation.rulebook.summary.compactMap { filler.text($0) }
+        if sentences.isEmpty { return [] }
+        return section(
+            "heading.summary", [.paragraph(sentences.joined(separator: language == .japanese ? "" : " "))])
+    }
+
+    var figures: [Document.Block] {
+        let rows = assessment.situation.rulebook.figures.compactMap(row(_:))
+        return section("heading.figures", table(["item", "value", "as of", "scope", "place"], rows))
+    }
+
+    private func row(_ figure: Figure) -> [[String]]? {
+        let situation = assessment.situation
+        guard situation.holds(figure.condition), let value = filler.write(figure.value, .unit, situation)
+        else {
+            return nil
+        }
+        let evidence = situation.evidence([figure.value]).filter { $0.fact.state == .known }
+        let dates = unique(evidence.compactMap { $0.fact.asOf?.written(in: language) })
+        let places = unique(evidence.compactMap { $0.fact.place })
+        return [
+            [label(figure)], [value], [dates.isEmpty ? word("unknown") : dates.joined(separator: ", ")],
+            [scope(of: evidence)], [places.joined(separator: ", ")],
+        ]
+    }
+
+    private func label(_ figure: Figure) -> String {
+        if let label = filler.text(figure.label) { return label }
+        let situation = assessment.situation
+        guard let slot = figure.value.reads.first else { return "" }
+        if let derived = situation.derived(in: slot) { return derived.label.text(in: language) }
+        return situation.evidence([figure.value]).first?.field.label.text(in: language) ?? ""
+    }
+
+    private func scope(of evidence: [Evidence]) -> String {
+        let wider = unique(evidence.compactMap { filler.scope($0.fact) })
+        if wider.isEmpty { return word("scope.own") }
+        return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
+    }
+
+    /// Those that this year's recommendations use come first.
+    var strengths: [Document.Block] {
+        let used = Set(assessment.thisYear.flatMap(\.strengths).map(\.rule.id))
+        let all = assessment.strengths
+        let ordered = all.filter { used.contains($0.rule.id) } + all.filter { !used.contains($0.rule.id) }
+        let most = assessment.situation.number(assessment.situation.rulebook.ranking?.mostStrengths) ?? .max
+        if ordered.isEmpty { return section("heading.strengths", [.paragraph(word("none.strengths"))]) }
+        return section("heading.strengths", [.bullets(ordered.prefix(most).map(sentence(_:)))])
+    }
+}

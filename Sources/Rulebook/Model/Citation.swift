@@ -1,0 +1,15 @@
+// Sources and the places in them.
+
+/// A document that rules rest on.
+package struct Source: Sendable {
+    package let id: String
+    package let title: Localized
+    package let date: String?
+    package let address: String?
+}
+
+/// A place in a source.
+package struct Citation: Sendable, Hashable {
+    package let source: String
+    package let place: String?
+}

@@ -1,0 +1,30 @@
+// A short text in the languages of a pack.
+
+import Diagnostics
+
+/// A label in several languages; a language that is missing falls back to the first.
+public struct Localized: Sendable, Hashable {
+    private let texts: [String: String]
+    private let fallback: String
+
+    /// Texts by language code, the first being the fallback.
+    package init(_ texts: [(language: String, text: String)]) {
+        self.texts = Dictionary(texts.map { ($0.language, $0.text) }, uniquingKeysWith: { first, _ in first })
+        fallback = texts.first?.text ?? ""
+    }
+
+    /// The same text in every language.
+    package init(_ text: String) {
+        texts = [:]
+        fallback = text
+    }
+
+    /// The text in the first language.
+    package var first: String { fallback }
+
+    /// The text in a language.
+    public func text(in language: Language) -> String { texts[language.code] ?? fallback }
+
+    /// Every text, whatever its language.
+    package var all: [String] { texts.isEmpty ? [fallback] : texts.values.sorted() }
+}

@@ -1,0 +1,43 @@
+// What the pack can recommend, and the order in which it does.
+
+import DMN
+import FEEL
+
+/// Something that a municipality may do.
+package struct Recommendation: Sendable {
+    package let id: String
+    package let topic: String
+    package let title: Text
+    package let done: CompiledExpression?
+    package let lead: Text?
+    package let uses: [String]
+    package let tags: [String]
+    package let roles: [Role]
+    package let helpers: [String]
+    package let firstStep: Text?
+    package let indicator: Indicator?
+    package let actions: [String]
+
+    /// What one sector does.
+    package struct Role: Sendable {
+        package let sector: String
+        package let task: Text
+    }
+
+    /// What shows that it works, today and at the end of the year.
+    package struct Indicator: Sendable {
+        package let measure: Text
+        package let now: Text?
+        package let target: Text
+    }
+}
+
+/// How recommendations are put in order, and how many of them are meant for one year.
+package struct Ranking: Sendable {
+    package let points: DecisionTable
+    package let mostPerYear: CompiledExpression?
+    package let mostPerTopic: CompiledExpression?
+    package let leastPoints: CompiledExpression?
+    package let mostQuestions: CompiledExpression?
+    package let mostStrengths: CompiledExpression?
+}

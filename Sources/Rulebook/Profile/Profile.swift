@@ -1,0 +1,27 @@
+// A municipality as its sheet tells of it, checked against the schema of a rulebook.
+
+import Calendars
+import Diagnostics
+
+/// A checked profile.
+public struct Profile: Sendable {
+    /// The municipality's name.
+    public let name: Localized
+    /// Its prefecture, where given.
+    public let prefecture: Localized?
+    /// The fiscal year of the sheet.
+    public let fiscalYear: FiscalYear
+    package let source: ProfileSource?
+    /// By the index of the field in the vocabulary.
+    package let facts: [Int: Fact]
+    /// Things that were read but look doubtful.
+    public let warnings: [Diagnostic]
+
+    package func fact(_ field: Int) -> Fact { facts[field] ?? .absent }
+}
+
+/// The sheet that a profile was taken from.
+package struct ProfileSource: Sendable {
+    package let title: Localized
+    package let date: PartialDate?
+}

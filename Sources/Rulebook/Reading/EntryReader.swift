@@ -1,0 +1,114 @@
+// What all readers of entries share: conditions, texts, citations and years.
+
+import Calendars
+import DMN
+import Diagnostics
+import FEEL
+
+/// Reads entries of a pack once every name is known.
+struct EntryReader {
+    let compiler: Compiler
+    let labels: LabelReader
+    let names: Names
+    /// The slot of each derived fact, by its name.
+    let derivedSlots: [String: Int]
+    let problems: Problems
+
+    /// A condition; what cannot be true or false is reported.
+    func condition(_ key: String, of reader: inout MapReader) -> CompiledExpression? {
+        guard let scalar = reader.scalar(key) else { return nil }
+        return condition(scalar)
+    }
+
+    func condition(_ scalar: Tree.Scalar) -> CompiledExpression? {
+        guard let expression = expression(scalar) else { return nil }
+        switch expression.type {
+        case .boolean, .any, .null: return expression
+        default:
+            problems.add(.wrongType(expected: "boolean", found: "\(expression.type)"), at: scalar.range)
+            return nil
+        }
+    }
+
+    func expression(_ key: String, of reader: inout MapReader) -> CompiledExpression? {
+        reader.scalar(key).flatMap(expression(_:))
+    }
+
+    func requiredExpression(_ key: String, of reader: inout MapReader) -> CompiledExpression? {
+        reader.requiredScalar(key).flatMap(expression(_:))
+    }
+
+    func expression(_ scalar: Tree.Scalar) -> CompiledExpression? {
+        switch compiler.expression(scalar.snippet) {
+        case .success(let expression): return expression
+        case .failure(let failure):
+            problems.add(failure.diagnostics)
+            return nil
+        }
+    }
+
+    func text(_ key: String, of reader: inout MapReader) -> Text? { reader.optional(key).map(text(_:)) }
+
+    func requiredText(_ key: String, of reader: inout MapReader) -> Text {
+        reader.required(key).map(text(_:)) ?? Text(variants: [])
+    }
+
+    /// A text from a map of languages, or from a list of such maps with conditions.
+    func text(_ tree: Tree) -> Text {
+        if case .list(let items, _) = tree { return Text(variants: items.compactMap(variant(_:))) }
+        return Text(variants: [variant(tree)].compactMap { $0 })
+    }
+
+    private func variant(_ tree: Tree) -> Text.Variant? {
+        guard var reader = MapReader(tree, "a text", problems: problems) else { return nil }
+        let condition = condition("when", of: &reader)
+        var templates: [String: Template] = [:]
+        for language in labels.languages {
+            guard let scalar = reader.scalar(language.code) else {
+                problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
+                continue
+            }
+            var template = TemplateReader(scalar.snippet, compiler: compiler, problems: problems)
+            templates[language.code] = template.template()
+        }
+        reader.finish()
+        return Text.Variant(
+            condition: condition, templates: templates, fallback: labels.languages.first?.code ?? "")
+    }
+
+    func citations(of reader: inout MapReader) -> [Citation] {
+        reader.list("cite").compactMap { item in
+            guard var entry = MapReader(item, "a citation", problems: problems) else { return nil }
+            let source = names.check(entry.requiredReference("source"), .source)
+            let place = entry.text("at")
+            entry.finish()
+            return source.map { Citation(source: $0, place: place) }
+        }
+    }
+
+    func years(of reader: inout MapReader) -> Years {
+        Years(since: year("since", of: &reader), until: year("until", of: &reader))
+    }
+
+    private func year(_ key: String, of reader: inout MapReader) -> FiscalYear? {
+        guard let scalar = reader.scalar(key) else { return nil }
+        return problems.catching(at: scalar.range) { () throws(CalendarProblem) in
+            try FiscalYear.parse(scalar.text)
+        }
+    }
+}
+
+extension Problems {
+    /// The result, or nil where a date could not be read, which is reported.
+    func catching<Result>(
+        at range: SourceRange, _ body: () throws(CalendarProblem) -> Result
+    ) -> Result? {
+        do {
+            return try body()
+        } catch {
+            add([Diagnostic(.error, code: error.code, message: error.message, range: range, help: error.help)]
+            )
+            return nil
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// The way in: trees of a pack's files become a rulebook.
+
+import Diagnostics
+
+extension Rulebook {
+    /// Reads and checks a pack.
+    ///
+    /// - Parameter files: the trees of the pack's files, in any order.
+    /// - Throws: every mistake found, in order of reading.
+    /// - Returns: the rulebook, and warnings that do not stand in its way.
+    package static func read(
+        _ files: [Tree]
+    ) throws(ReadingFailure) -> (rulebook: Rulebook, warnings: [Diagnostic]) {
+        let problems = Problems()
+        let rulebook = PackReader(files, problems: problems).rulebook()
+        if problems.hasErrors { throw ReadingFailure(problems.found) }
+        return (rulebook, problems.found)
+    }
+}

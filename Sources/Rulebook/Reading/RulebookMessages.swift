@@ -1,0 +1,110 @@
+// How the mistakes of packs and profiles are said.
+
+import Diagnostics
+
+extension RulebookProblem {
+    package var message: Message {
+        switch self {
+        case .notAMap(let what): Message(en: "\(what) must be a map", ja: "\(what) は「名前: 値」の組で書きます")
+        case .notAList(let what): Message(en: "\(what) must be a list", ja: "\(what) は一覧で書きます")
+        case .notAText(let what): Message(en: "\(what) must be a single value", ja: "\(what) は一つの値で書きます")
+        case .empty(let what): Message(en: "\(what) is empty", ja: "\(what) が空です")
+        case .missingKey(let key): Message(en: "`\(key)` is missing", ja: "`\(key)` がありません")
+        case .unknownKey(let key, _): Message(en: "unknown key `\(key)`", ja: "`\(key)` という項目はありません")
+        case .duplicateKey(let key): Message(en: "`\(key)` is given twice", ja: "`\(key)` が二度書かれています")
+        case .unknownName(let thing, let name, _):
+            Message(en: "unknown \(thing.en) `\(name)`", ja: "`\(name)` という\(thing.ja)はありません")
+        case .duplicate(let thing, let id):
+            Message(en: "\(thing.en) `\(id)` is defined twice", ja: "\(thing.ja) `\(id)` が二度定義されています")
+        case .missingLanguage(let code):
+            Message(en: "the text has no `\(code)`", ja: "`\(code)` の文がありません")
+        case .notANumber(let text): Message(en: "`\(text)` is no number", ja: "`\(text)` は数として読めません")
+        case .notWhole(let text): Message(en: "`\(text)` is no whole number", ja: "`\(text)` は整数ではありません")
+        case .outOfRange(let text, let from, let to):
+            Message(en: "`\(text)` is outside \(from) to \(to)", ja: "`\(text)` は \(from)〜\(to) の範囲にありません")
+        case .notYesOrNo(let text):
+            Message(en: "`\(text)` is neither yes nor no", ja: "`\(text)` は有・無（はい・いいえ）として読めません")
+        case .notPermitted(let text, _, _):
+            Message(en: "`\(text)` is not among the permitted values", ja: "`\(text)` は選べる値にありません")
+        case .circle(let path): Self.circle(path)
+        case .unclosedBrace: Message(en: "a brace is not closed", ja: "括弧が閉じていません")
+        case .unknownStyle(let style, _):
+            Message(en: "unknown style `\(style)`", ja: "`\(style)` という書き方はありません")
+        case .wrongType(let expected, let found):
+            Message(en: "this gives \(found), not \(expected)", ja: "ここは \(expected) ですが、\(found) になっています")
+        case .unknownColumn(let column, let catalogue, _):
+            Message(
+                en: "catalogue `\(catalogue)` has no column `\(column)` here",
+                ja: "一覧 `\(catalogue)` のこの行に `\(column)` の列はありません")
+        case .noYears(let id):
+            Message(en: "`\(id)` has no values", ja: "`\(id)` に値がありません")
+        case .otherPack(let found, let expected):
+            Message(
+                en: "the profile is for pack `\(found)`, not for `\(expected)`",
+                ja: "この自治体データは `\(found)` 用で、`\(expected)` 用ではありません")
+        case .unknownAndKnown:
+            Message(en: "a fact is either known or unknown", ja: "`value` と `unknown` は同時に書けません")
+        case .wrongCellCount(let found, let expected):
+            Message(
+                en: "the row has \(found) cells, not \(expected)", ja: "この行は\(expected)列のはずですが、\(found)列あります")
+        case .noName(let label):
+            Message(
+                en: "the label `\(label)` cannot stand in a condition",
+                ja: "項目名 `\(label)` は条件式の中で使えない形です")
+        }
+    }
+
+    private static func circle(_ path: [String]) -> Message {
+        let drawn = path.map { "`\($0)`" }.joined(separator: " → ")
+        return Message(en: "facts are derived in a circle: \(drawn)", ja: "計算の順が循環しています：\(drawn)")
+    }
+
+    package var help: Message? {
+        switch self {
+        case .unknownKey(_, let nearest?), .unknownName(_, _, let nearest?), .unknownStyle(_, let nearest?),
+            .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _):
+            Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")
+        case .notPermitted(_, nil, let permitted):
+            Message(
+                en: "permitted: " + permitted.map { "`\($0)`" }.joined(separator: ", "),
+                ja: "選べる値：" + permitted.map { "`\($0)`" }.joined(separator: "、"))
+        case .notYesOrNo:
+            Message(
+                en: "write 有 or 無, yes or no; leave it blank where it is not known",
+                ja: "有・無、はい・いいえ、yes・no のどれかで書き、分からないときは空欄にします")
+        case .noName:
+            Message(en: "give a `name` that can", ja: "条件式で使う名前を `name` に書いてください")
+        default: nil
+        }
+    }
+}
+
+extension RulebookProblem.Thing {
+    var en: String {
+        switch self {
+        case .derived: "derived fact"
+        default: rawValue
+        }
+    }
+
+    var ja: String {
+        switch self {
+        case .topic: "分野"
+        case .source: "出典"
+        case .rule: "規則"
+        case .recommendation: "提案"
+        case .action: "行動"
+        case .helper: "支える人"
+        case .sector: "担い手"
+        case .catalogue: "一覧"
+        case .field: "項目"
+        case .group: "項目の組"
+        case .parameter: "基準"
+        case .row: "行"
+        case .meeting: "会議"
+        case .text: "文"
+        case .derived: "計算項目"
+        case .scenario: "場面"
+        }
+    }
+}

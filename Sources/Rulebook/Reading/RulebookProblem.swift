@@ -1,0 +1,56 @@
+// Facts of what can be wrong in a pack or a profile.
+
+/// A mistake in a pack or a profile, without its wording.
+package enum RulebookProblem: Sendable {
+    case notAMap(String)
+    case notAList(String)
+    case notAText(String)
+    case empty(String)
+    case missingKey(String)
+    case unknownKey(String, nearest: String?)
+    case duplicateKey(String)
+    /// A name that refers to nothing: what kind of thing was meant, the name, the nearest one.
+    case unknownName(Thing, String, nearest: String?)
+    case duplicate(Thing, String)
+    case missingLanguage(String)
+    case notANumber(String)
+    case notWhole(String)
+    case outOfRange(String, from: String, to: String)
+    case notYesOrNo(String)
+    case notPermitted(String, nearest: String?, permitted: [String])
+    case circle([String])
+    case unclosedBrace
+    case unknownStyle(String, nearest: String?)
+    case wrongType(expected: String, found: String)
+    case unknownColumn(String, catalogue: String, nearest: String?)
+    case noYears(String)
+    case otherPack(String, expected: String)
+    case unknownAndKnown
+    case noName(String)
+    case wrongCellCount(Int, expected: Int)
+
+    /// The kinds of things that have names in a pack.
+    package enum Thing: String, Sendable, CaseIterable {
+        case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
+        case row, meeting, text, derived, scenario
+    }
+
+    package var code: String {
+        switch self {
+        case .notAMap, .notAList, .notAText, .empty, .wrongCellCount: "rulebook.shape"
+        case .missingKey: "rulebook.missing-key"
+        case .unknownKey: "rulebook.unknown-key"
+        case .duplicateKey, .duplicate: "rulebook.duplicate"
+        case .unknownName, .unknownColumn: "rulebook.unknown-name"
+        case .missingLanguage: "rulebook.missing-language"
+        case .notANumber, .notWhole, .notYesOrNo, .wrongType, .noYears: "rulebook.wrong-type"
+        case .outOfRange: "rulebook.out-of-range"
+        case .notPermitted: "rulebook.not-permitted"
+        case .circle: "rulebook.circle"
+        case .unclosedBrace, .unknownStyle: "rulebook.template"
+        case .otherPack: "profile.other-pack"
+        case .unknownAndKnown: "profile.unknown-and-known"
+        case .noName: "rulebook.no-name"
+        }
+    }
+}

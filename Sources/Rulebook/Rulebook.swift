@@ -1,0 +1,45 @@
+// Takes the neutral trees of a pack's files and of a profile; gives one checked rulebook (fields, parameters,
+// derived facts, rules, actions, rhythm, texts) and a checked profile, or every mistake at once.
+
+import Diagnostics
+import FEEL
+
+/// A checked pack: every name resolved, every condition compiled.
+public struct Rulebook: Sendable {
+    /// The pack's id.
+    public let id: String
+    /// The pack's version.
+    public let version: String
+    /// The languages in which the pack speaks, the first being the fallback.
+    public let languages: [Language]
+
+    package let title: Localized
+    package let sources: [Source]
+    package let topics: Catalogue
+    package let catalogues: [String: Catalogue]
+    package let vocabulary: Vocabulary
+    /// Names of groups and fields as profiles write them.
+    package let schema: Schema
+    package let parameters: [Parameter]
+    /// In an order in which each reads only what stands before it.
+    package let derived: [DerivedFact]
+    package let rules: [Rule]
+    package let recommendations: [Recommendation]
+    package let ranking: Ranking?
+    package let actions: [Action]
+    package let rhythm: [Rhythm]
+    package let summary: [Text]
+    package let figures: [Figure]
+    package let texts: [String: Text]
+}
+
+extension Rulebook {
+    package func recommendation(_ id: String) -> Recommendation? { recommendations.first { $0.id == id } }
+    package func action(_ id: String) -> Action? { actions.first { $0.id == id } }
+    package func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+
+    /// The label of a row of a catalogue such as `helpers`; the id where there is none.
+    package func label(_ id: String, of catalogue: String, in language: Language) -> String {
+        catalogues[catalogue]?.label(id, in: language) ?? id
+    }
+}

@@ -1,0 +1,25 @@
+// `shirube help CODE`: what an error code means.
+
+import Calendars
+import DMN
+import DataFiles
+import Diagnostics
+import FEEL
+import Rulebook
+import ScenarioTesting
+
+/// Every code that the program can give, with its explanation.
+enum ErrorCodes {
+    static let all: [String: Message] = [
+        CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
+        FEEL.Explanations.all, TableExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
+    ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+
+    /// The answer to `help CODE`; nil where the words ask for something else.
+    static func explanation(for arguments: [String]) -> String? {
+        guard arguments.count == 2, arguments[0] == "help", arguments[1].contains(".") else { return nil }
+        let code = arguments[1]
+        if let text = all[code] { return "\(code)\n\n\(text.ja)\n\n\(text.en)\n" }
+        Terminal.fail(CommandFailure(CommandMessages.unknownCode(code, among: all.keys.sorted())))
+    }
+}

@@ -1,0 +1,64 @@
+// Standard output, standard error and the exit code.
+
+import Diagnostics
+import Foundation
+import Publishing
+
+/// Where a command speaks: results on standard output, all else on standard error.
+enum Terminal {
+    /// The exit codes of the program.
+    enum Code: Int32 {
+        case fine = 0
+        case failed = 1
+        case badInput = 2
+    }
+
+    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    static func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+    static func exit(_ code: Code) -> Never { Foundation.exit(code.rawValue) }
+
+    /// Says why and ends with the code for bad input.
+    static func fail(_ failure: CommandFailure) -> Never {
+        report(failure.diagnostics, in: failure.language, as: failure.format, colour: failure.colour)
+        exit(.badInput)
+    }
+
+    /// Writes diagnostics on standard error.
+    static func report(
+        _ diagnostics: [Diagnostic], in language: Language, as format: ErrorFormat, colour: Bool
+    ) {
+        switch format {
+        case .json: complain(json(diagnostics, in: language).written)
+        case .text:
+            let renderer = DiagnosticRenderer(language: language, colour: colour && usesColour)
+            complain(renderer.render(diagnostics))
+        }
+    }
+
+    /// Colour only on a terminal that has it and a user who did not decline it.
+    private static var usesColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(2) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+
+    /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, help}]}`.
+    static func json(_ diagnostics: [Diagnostic], in language: Language) -> JSONValue {
+        .object([
+            "errors": .list(
+                diagnostics.sorted(by: Diagnostic.inReadingOrder).map { diagnostic in
+                    let start = diagnostic.range?.start
+                    return .object([
+                        "severity": .text(diagnostic.severity.rawValue),
+                        "code": .text(diagnostic.code),
+                        "file": .optional(diagnostic.range?.file.name),
+                        "line": start.map { .whole($0.line) } ?? .null,
+                        "column": start.map { .whole($0.column) } ?? .null,
+                        "message": .text(diagnostic.message.text(in: language)),
+                        "help": .optional(diagnostic.help?.text(in: language)),
+                    ])
+                })
+        ])
+    }
+}

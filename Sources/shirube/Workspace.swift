@@ -1,0 +1,47 @@
+// Brings files, packs and profiles together for the commands.
+
+import BuiltInPacks
+import DataFiles
+import Diagnostics
+import Rulebook
+
+/// Reads packs and profiles; every failure is one of a command.
+struct Workspace {
+    /// The name of the pack that is built in.
+    static let standardPack = "nimo"
+
+    /// A rulebook from a folder, or the built-in one.
+    static func rulebook(_ folder: String?) throws -> (rulebook: Rulebook, warnings: [Diagnostic]) {
+        let contents: PackFolder.Contents
+        do throws(DataFileFailure) {
+            if let folder {
+                contents = try PackFolder.read(folder)
+            } else {
+                contents = try PackFolder.read(BuiltInPacks.files(of: standardPack) ?? [])
+            }
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+        do throws(ReadingFailure) {
+            return try Rulebook.read(contents.trees)
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+    }
+
+    /// The tree of a data file.
+    static func tree(_ path: String) throws(DataFileFailure) -> Tree {
+        try YAMLReader.tree(of: FileReader.read(path))
+    }
+
+    /// A profile from a file, or from standard input where the path is `-`.
+    static func profile(_ path: String, _ rulebook: Rulebook) throws -> Profile {
+        do {
+            return try Profile.read(tree(path), rulebook: rulebook)
+        } catch let failure as DataFileFailure {
+            throw CommandFailure(failure.diagnostics)
+        } catch let failure as ReadingFailure {
+            throw CommandFailure(failure.diagnostics)
+        }
+    }
+}

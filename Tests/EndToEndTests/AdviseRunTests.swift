@@ -1,0 +1,88 @@
+// Runs of the built program on the real municipalities, compared with the memos that were read and approved.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct AdviseRunTests {
+    static let seeds = ["gunma-r6", "kawaguchi-r5", "meguro-r4", "ota-r6", "setagaya-r3"]
+
+    @Test(arguments: seeds, ["ja", "en"])
+    func memoIsTheOneThatWasRead(_ seed: String, _ language: String) throws {
+        let run = try BuiltProgram.run("shirube", ["advise", profile(seed), "--lang", language])
+        #expect(run.status == 0)
+        #expect(run.messages.isEmpty)
+        Golden.check(run.output, against: "Tests/EndToEndTests/memos/\(seed).\(language).md")
+    }
+
+    @Test(arguments: seeds) func answerHasItsKeys(_ seed: String) throws {
+        let run = try BuiltProgram.run("shirube", ["advise", profile(seed), "--format", "json"])
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        let answer = try #require(object as? [String: Any])
+        let keys = [
+            "municipality", "fiscalYear", "pack", "findings", "recommendations", "schedule", "questions",
+        ]
+        for key in keys { #expect(answer[key] != nil, "\(key)") }
+        let findings = try #require(answer["findings"] as? [[String: Any]])
+        let findingKeys: Set = ["rule", "topic", "kind", "status", "severity", "title", "because", "cites"]
+        #expect(findings.allSatisfy { findingKeys.isSubset(of: $0.keys) })
+        let thisYear = try #require(answer["recommendations"] as? [[String: Any]])
+            .filter { $0["thisYear"] as? Bool == true }
+        #expect((1...5).contains(thisYear.count))
+        #expect(thisYear.compactMap { $0["rank"] as? Int } == Array(1...thisYear.count))
+    }
+
+    /// An answer that raises something says from which facts: none of them blank.
+    @Test(arguments: seeds) func nothingIsRaisedFromBlanksAlone(_ seed: String) throws {
+        let run = try BuiltProgram.run("shirube", ["advise", profile(seed), "--format", "json"])
+        let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        let answer = try #require(object as? [String: Any])
+        let findings = try #require(answer["findings"] as? [[String: Any]])
+        for finding in findings
+        where finding["status"] as? String == "raised" && finding["kind"] as? String == "gap" {
+            let because = try #require(finding["because"] as? [[String: Any]])
+            let known = because.contains { $0["state"] as? String == "known" }
+            #expect(known, "\(seed): \(finding["rule"] ?? "")")
+        }
+    }
+
+    @Test func sameInputGivesSameBytes() throws {
+        let arguments = ["advise", profile("ota-r6"), "--format", "json"]
+        let runs = try (0..<3).map { _ in try BuiltProgram.run("shirube", arguments).output }
+        #expect(Set(runs).count == 1)
+    }
+
+    @Test func runsFromAnyFolder() throws {
+        let folder = try TemporaryFolder()
+        let run = try BuiltProgram.run(
+            "shirube", ["advise", PackageRoot.path(of: profile("ota-r6"))], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("# "))
+    }
+
+    @Test func readsStandardInputAndWritesByEnding() throws {
+        let folder = try TemporaryFolder()
+        let text = try #require(PackageRoot.text(of: profile("ota-r6")))
+        let run = try BuiltProgram.run(
+            "shirube", ["advise", "-", "-o", "memo.html"], in: folder.path, input: text)
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+        let html = try String(contentsOfFile: folder.path + "/memo.html", encoding: .utf8)
+        #expect(html.contains("<html lang=\"ja\">"))
+        #expect(!html.contains("http://") && !html.contains("<script"))
+        let again = try BuiltProgram.run(
+            "shirube", ["advise", "-", "-o", "memo.html"], in: folder.path, input: text)
+        #expect(again.status == 2)
+        let forced = try BuiltProgram.run(
+            "shirube", ["advise", "-", "-o", "memo.html", "--force"], in: folder.path, input: text)
+        #expect(forced.status == 0)
+    }
+
+    @Test func assessesAnotherYear() throws {
+        let arguments = ["advise", profile("ota-r6"), "--format", "json", "--fiscal-year", "令和7年度"]
+        let run = try BuiltProgram.run("shirube", arguments)
+        #expect(run.output.contains("\"fiscalYear\" : 2025"))
+    }
+
+    private func profile(_ seed: String) -> String { "Scenarios/nimo/seeds/\(seed).yaml" }
+}
