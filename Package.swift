@@ -61,6 +61,9 @@ let package = Package(
 
         // Tests, and what they share
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(
+            name: "TestSupportTests", dependencies: ["PackEmbedder", "TestSupport"],
+            exclude: ["sample.golden"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars"], exclude: ["Cases"]),
         .testTarget(
