@@ -83,5 +83,15 @@ let package = Package(
             name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
             exclude: ["base.yaml", "bad", "profiles-bad", "profiles-good"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos"]),
+        .testTarget(
+            name: "AdviceTests",
+            dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "ScenarioTestingTests",
+            dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
+            exclude: ["suite.yaml", "report.en.txt", "report.ja.txt"]),
     ]
 )

@@ -73,7 +73,7 @@ struct ActionPlacement {
     private func month(for action: Action, from ready: Month, load: [Slot: Int]) -> Month {
         let wished = action.months.isEmpty ? FiscalYear.months : action.months
         let candidates =
-            [year, FiscalYear(year.year + 1), FiscalYear(year.year + 2)].lazy
+            [ready.fiscalYear, FiscalYear(ready.fiscalYear.year + 1)].lazy
             .map { year in wished.map { Month($0, of: year) }.filter { $0 >= ready } }
             .first { !$0.isEmpty } ?? [ready]
         let comfortable = candidates.first { month in

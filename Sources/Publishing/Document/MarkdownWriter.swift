@@ -36,15 +36,23 @@ struct MarkdownWriter {
     /// Signs that Markdown would read as something else; text stays on one line.
     private func escaped(_ text: String) -> String {
         var out = ""
-        for character in text {
+        for (index, character) in zip(text.indices, text) {
             switch character {
             case "\n": out += " "
             case "<": out += "&lt;"
+            case "_" where isInsideWord(index, of: text): out.append(character)
             case "*", "_", "`", "\\", "[", "]": out += "\\" + String(character)
             case "#" where out.isEmpty: out += "\\#"
             default: out.append(character)
             }
         }
         return out
+    }
+
+    /// An underscore between letters, as in addresses, means nothing to Markdown.
+    private func isInsideWord(_ index: String.Index, of text: String) -> Bool {
+        let before = text[..<index].last
+        let after = text[text.index(after: index)...].first
+        return [before, after].allSatisfy { $0.map { $0.isLetter || $0.isNumber } ?? false }
     }
 }

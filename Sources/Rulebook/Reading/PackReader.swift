@@ -107,7 +107,7 @@ struct PackReader {
             _ = reader.optional("note")
             return Source(
                 id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
-                address: reader.text("address"))
+                address: reader.text("address"), isOrigin: reader.flag("origin"))
         }
     }
 
