@@ -36,13 +36,16 @@ let package = Package(
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 6
         .target(
-            name: "Advice", dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+            name: "Advice",
+            dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
             name: "Publishing",
-            dependencies: ["Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+            ]),
         .target(
             name: "ScenarioTesting",
             dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
@@ -50,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELSyntax",
+                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL",
+                "FEELSyntax",
                 "Planning", "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
