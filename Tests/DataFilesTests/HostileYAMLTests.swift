@@ -29,7 +29,7 @@ import Testing
             }
         }
         #expect(failure?.diagnostics.last?.code == code)
-        #expect(time < .seconds(2))
+        #expect(time < .seconds(10), "on an idle machine it is far below one second")
     }
 
     @Test func aLargeHonestFileIsRead() throws {
