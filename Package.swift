@@ -61,6 +61,7 @@ let package = Package(
 
         // Tests, and what they share
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(
             name: "TestSupportTests", dependencies: ["PackEmbedder", "TestSupport"],
             exclude: ["sample.golden"]),

@@ -53,7 +53,7 @@ import Testing
         let path = try folder.write("", to: "huge.yaml")
         try #require(truncate(path, 100 * 1024 * 1024) == 0)
         let time = ContinuousClock().measure { #expect(refusal(path)?.code == "file.too-large") }
-        #expect(time < .milliseconds(200))
+        #expect(time < .seconds(2))
     }
 
     @Test func anEndlessDeviceIsRefused() { #expect(refusal("/dev/zero")?.code == "file.too-large") }
