@@ -31,6 +31,10 @@ let package = Package(
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 5
+        .target(name: "Conformance", dependencies: ["Diagnostics", "DMN", "FEEL", "FEELValues"]),
+        // Programs
+        .executableTarget(name: "dmn-conformance", dependencies: ["Conformance"]),
+        // Floor 5
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -75,7 +79,7 @@ let package = Package(
             exclude: ["good", "bad"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),
+            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),
         .testTarget(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],

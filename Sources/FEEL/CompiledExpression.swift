@@ -27,13 +27,16 @@ public struct CompiledExpression: Sendable {
     }
 
     /// The value for the inputs, inside so many calls of functions.
-    package func evaluate(_ inputs: [Value], clock: Clock, callDepth: Int) -> Value {
+    package func evaluate(
+        _ inputs: [Value], item: Value? = nil, clock: Clock, callDepth: Int
+    ) -> Value {
         let frame = CallFrame(callDepth: callDepth, clock: clock, snippet: snippet)
         if callDepth > Limits.callDepth {
             let cause = NullCause.callsTooDeep(limit: Limits.callDepth)
             return .null(NullReason(cause, in: snippet))
         }
         var evaluation = Evaluation(inputs: inputs, localCount: localCount, frame: frame)
+        if let item, localCount > 0 { evaluation.locals[0] = item }
         return evaluation.value(node)
     }
 

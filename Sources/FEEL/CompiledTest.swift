@@ -21,7 +21,12 @@ public struct CompiledTest: Sendable {
 
     /// Whether a value passes: true, false, or null where that is not known.
     public func evaluate(_ value: Value, _ inputs: [Value], clock: Clock = .system) -> Value {
-        var evaluation = evaluation(of: value, inputs, clock)
+        evaluate(value, inputs, clock: clock, callDepth: 0)
+    }
+
+    /// Whether a value passes, asked inside so many calls of functions.
+    package func evaluate(_ value: Value, _ inputs: [Value], clock: Clock, callDepth: Int) -> Value {
+        var evaluation = evaluation(of: value, inputs, clock, callDepth: callDepth)
         return evaluation.value(node)
     }
 
@@ -33,8 +38,10 @@ public struct CompiledTest: Sendable {
         return slots.sorted()
     }
 
-    private func evaluation(of value: Value, _ inputs: [Value], _ clock: Clock) -> Evaluation {
-        let frame = CallFrame(callDepth: 0, clock: clock, snippet: snippet)
+    private func evaluation(
+        of value: Value, _ inputs: [Value], _ clock: Clock, callDepth: Int = 0
+    ) -> Evaluation {
+        let frame = CallFrame(callDepth: callDepth, clock: clock, snippet: snippet)
         var evaluation = Evaluation(inputs: inputs, localCount: max(1, localCount), frame: frame)
         evaluation.locals[0] = value
         return evaluation

@@ -38,11 +38,19 @@ public struct Compiler: Sendable {
 
     /// Compiles an expression as far as it goes: what cannot be compiled gives null when it runs, as the
     /// conformance suite of the standard wants it.
-    package func tolerantExpression(_ snippet: Snippet) -> (CompiledExpression, [Diagnostic]) {
+    ///
+    /// With a type of items, the text is the test of a filter: `item` and its entries are in sight, and the
+    /// item is given to `evaluate(_:item:…)`.
+    package func tolerantExpression(
+        _ snippet: Snippet, item: FEELType? = nil
+    ) -> (CompiledExpression, [Diagnostic]) {
         var compilation = Compilation(declarations, dialect, snippet)
+        if let item { compilation.scope.push(.item(local: compilation.newLocal(), item)) }
         let part: Typed
         do {
-            part = compilation.typed(try Parser.expression(snippet.text, declarations.vocabulary))
+            let tree = try Parser.expression(
+                snippet.text, declarations.vocabulary, inFilter: item != nil)
+            part = compilation.typed(tree)
         } catch {
             compilation.diagnostics.append(error.diagnostic(in: snippet))
             part = Typed(node: .failure(.malformed, error.range), type: .any)

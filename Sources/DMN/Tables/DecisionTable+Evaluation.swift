@@ -9,9 +9,17 @@ extension DecisionTable {
         outcome(inputs, clock: clock).value
     }
 
+    /// The result, asked inside so many calls of functions.
+    func evaluate(_ inputs: [Value], clock: Clock, callDepth: Int) -> Value {
+        outcome(TableRun(self, inputs, clock, callDepth: callDepth)).value
+    }
+
     /// The result with the rules that led to it.
     public func outcome(_ inputs: [Value], clock: Clock = .system) -> TableOutcome {
-        let run = TableRun(self, inputs, clock)
+        outcome(TableRun(self, inputs, clock))
+    }
+
+    private func outcome(_ run: TableRun) -> TableOutcome {
         if let column = run.forbiddenInput {
             return TableOutcome(
                 value: run.null(.notAllowed(input: column + 1)), matched: [], undecided: [], decisive: [])

@@ -8,20 +8,25 @@ struct TableRun {
     let table: DecisionTable
     let slots: [Value]
     let clock: Clock
+    let callDepth: Int
     let columns: [Value]
     /// Whether each rule matches; nil where that is not known.
     let verdicts: [Bool?]
 
-    init(_ table: DecisionTable, _ slots: [Value], _ clock: Clock) {
+    init(_ table: DecisionTable, _ slots: [Value], _ clock: Clock, callDepth: Int = 0) {
         self.table = table
         self.slots = slots
         self.clock = clock
-        let columns = table.inputs.map { $0.expression.evaluate(slots, clock: clock) }
+        self.callDepth = callDepth
+        let columns = table.inputs.map {
+            $0.expression.evaluate(slots, clock: clock, callDepth: callDepth)
+        }
         self.columns = columns
         verdicts = table.rules.map { rule in
             var verdict: Bool? = true
             for (test, value) in zip(rule.tests, columns) {
-                verdict = Logic.and(verdict, test.evaluate(value, slots, clock: clock).truth)
+                verdict = Logic.and(
+                    verdict, test.evaluate(value, slots, clock: clock, callDepth: callDepth).truth)
                 if verdict == false { break }
             }
             return verdict

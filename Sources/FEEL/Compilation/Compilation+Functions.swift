@@ -64,13 +64,16 @@ extension Compilation {
             dialect == .advisory && fitting[0].seeks
             && !arguments.contains { $0.value.syntax == .null }
         let parts = typedArguments(arguments, of: call)
+        let before = diagnostics.count
         check(parts, arguments, of: call)
         let type = fitting.count == 1 ? fitting[0].result.type(parts.map(\.type)) : fitting.commonResult
         let node = Node.builtin(call, parts.map(\.node), place)
         let typed = Typed(node: node, type: type)
         if ["now", "today"].contains(name.text) { return typed }
         let value = folded(typed)
-        if case .builtin(_, let nodes, _) = value.node, nodes.allSatisfy(\.isKnownConstant) {
+        if case .builtin(_, let nodes, _) = value.node, diagnostics.count == before,
+            nodes.allSatisfy(\.isKnownConstant)
+        {
             report(.alwaysNull(function: name.text), place)
         }
         return value

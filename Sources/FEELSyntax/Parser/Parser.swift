@@ -17,11 +17,15 @@ public struct Parser {
     var filterDepth = 0
     var inUpperBound = false
 
-    /// Reads an expression.
+    /// Reads an expression; `inFilter` where it is the test of a filter that stands outside the text.
     public static func expression(
-        _ text: String, _ vocabulary: Vocabulary = Vocabulary()
+        _ text: String, _ vocabulary: Vocabulary = Vocabulary(), inFilter: Bool = false
     ) throws(SyntaxError) -> Expression {
         var parser = try Parser(text, vocabulary)
+        if inFilter {
+            parser.locals.push("item")
+            parser.filterDepth += 1
+        }
         let expression = try parser.expression()
         try parser.expectEnd()
         return expression

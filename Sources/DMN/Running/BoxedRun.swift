@@ -1,0 +1,134 @@
+// Runs compiled boxed expressions.
+
+import FEEL
+import FEELSyntax
+import FEELValues
+
+/// A run of compiled boxed expressions over the slots in sight.
+struct BoxedRun: Sendable {
+    var slots: [Value]
+    let clock: Clock
+    let callDepth: Int
+
+    /// The value of a node.
+    mutating func value(_ node: BoxedNode) -> Value {
+        switch node {
+        case .literal(let expression): expression.evaluate(slots, clock: clock, callDepth: callDepth)
+        case .table(let table): table.evaluate(slots, clock: clock, callDepth: callDepth)
+        case .context(let entries, let result): context(entries, result)
+        case .list(let nodes): .list(nodes.map { value($0) })
+        case .relation(let columns, let rows): relation(columns, rows)
+        case .invocation(let function, let arguments): invocation(function, arguments)
+        case .function(let parameters, let body): function(parameters, body)
+        case .conditional(let test, let then, let otherwise):
+            value(value(test).truth == true ? then : otherwise)
+        case .filter(let list, let match): filter(value(list), match)
+        case .loop(let list, let variable, let partial, let body):
+            loop(value(list), variable, partial, body)
+        case .quantified(let quantifier, let list, let variable, let body):
+            quantified(quantifier, value(list), variable, body)
+        case .nothing: .null
+        }
+    }
+
+    private mutating func context(_ entries: [BoxedNode.Entry], _ result: BoxedNode?) -> Value {
+        var context = ContextValue()
+        for entry in entries {
+            let converted =
+                entry.type.converting(value(entry.value)) ?? .null(NullReason(ModelNull.wrongType))
+            slots[entry.slot] = converted
+            context[entry.name] = converted
+        }
+        return result.map { value($0) } ?? .context(context)
+    }
+
+    private mutating func relation(_ columns: [String], _ rows: [[BoxedNode]]) -> Value {
+        .list(
+            rows.map { row in
+                .context(ContextValue(zip(columns, row).map { ($0, value($1)) }))
+            })
+    }
+
+    private func function(_ parameters: [BoxedNode.Parameter], _ body: BoxedNode) -> Value {
+        let captured = self
+        return .function(
+            FunctionValue(parameters: parameters.map(\.name)) { arguments, site in
+                captured.called(parameters, body, arguments, callDepth: site.callDepth)
+            })
+    }
+
+    /// The result of a function for arguments in the order of its parameters.
+    func called(
+        _ parameters: [BoxedNode.Parameter], _ body: BoxedNode, _ arguments: [Value], callDepth: Int
+    ) -> Value {
+        guard arguments.count == parameters.count else { return .null(NullReason(ModelNull.wrongArguments)) }
+        guard callDepth < BoxedRun.deepest else { return .null(NullReason(ModelNull.tooDeep)) }
+        var run = BoxedRun(slots: slots, clock: clock, callDepth: callDepth + 1)
+        for (parameter, argument) in zip(parameters, arguments) {
+            guard let converted = parameter.type.converting(argument) else {
+                return .null(NullReason(ModelNull.wrongType))
+            }
+            run.slots[parameter.slot] = converted
+        }
+        return run.value(body)
+    }
+
+    /// The most calls inside each other.
+    static let deepest = 150
+
+    private mutating func invocation(_ callee: BoxedNode, _ arguments: [BoxedNode.Argument]) -> Value {
+        guard case .function(let function) = value(callee) else {
+            return .null(NullReason(ModelNull.wrongArguments))
+        }
+        guard arguments.allSatisfy({ function.parameters.contains($0.name) }) else {
+            return .null(NullReason(ModelNull.wrongArguments))
+        }
+        let named = Dictionary(arguments.map { ($0.name, value($0.value)) }) { first, _ in first }
+        let ordered = function.parameters.map { named[$0] ?? .null }
+        return function(ordered, at: ModelCall(callDepth: callDepth))
+    }
+
+    private func filter(_ list: Value, _ match: CompiledExpression) -> Value {
+        guard case .list(let items) = list else { return .null(NullReason(ModelNull.notAList)) }
+        var kept: [Value] = []
+        for item in items {
+            let verdict = match.evaluate(slots, item: item, clock: clock, callDepth: callDepth)
+            guard case .boolean(let keep) = verdict else { return .null(NullReason(ModelNull.notBoolean)) }
+            if keep { kept.append(item) }
+        }
+        return .list(kept)
+    }
+
+    private mutating func loop(_ list: Value, _ variable: Int, _ partial: Int, _ body: BoxedNode) -> Value {
+        guard let items = BoxedRun.items(list) else { return .null(NullReason(ModelNull.notAList)) }
+        var results: [Value] = []
+        for item in items {
+            slots[variable] = item
+            slots[partial] = .list(results)
+            results.append(value(body))
+        }
+        return .list(results)
+    }
+
+    private mutating func quantified(
+        _ quantifier: Expression.Quantifier, _ list: Value, _ variable: Int, _ body: BoxedNode
+    ) -> Value {
+        guard let items = BoxedRun.items(list) else { return .null(NullReason(ModelNull.notAList)) }
+        var answer: Bool? = quantifier == .every
+        for item in items {
+            slots[variable] = item
+            let truth = value(body).truth
+            answer = quantifier == .every ? Logic.and(answer, truth) : Logic.or(answer, truth)
+        }
+        return Value(answer)
+    }
+
+    private static func items(_ value: Value) -> [Value]? {
+        if case .list(let items) = value { items } else { nil }
+    }
+}
+
+/// A call from a boxed invocation.
+struct ModelCall: CallSite {
+    let callDepth: Int
+}
