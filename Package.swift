@@ -76,7 +76,7 @@ let package = Package(
             exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
-            exclude: ["good", "bad"]),
+            exclude: ["good", "bad", "messages.golden"]),
         .testTarget(
             name: "DMNTests",
             dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),

@@ -1,6 +1,7 @@
 // Each problem has a code of its own, an explanation, and texts in both languages.
 
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import DataFiles
@@ -13,11 +14,12 @@ import Testing
         .tooManyFiles(path: "p", limit: 2), .linkOutside(path: "p"), .outputExists(path: "p"),
         .outputFolderMissing(path: "p"), .outputUnwritable(path: "p", reason: .noSpace), .syntax(.tab),
         .duplicateKey("p"), .aliasBomb(limit: 2), .unknownAlias("p"), .tooDeep(limit: 2), .mergeKey,
-        .tag("p"), .severalDocuments, .keyNotText,
+        .tag("p"), .severalDocuments, .keyNotText, .fullWidthSpace,
     ]
     static let syntax: [YAMLSyntaxProblem] = [
         .tab, .colonInValue, .fullWidthColon, .fullWidthColonAbove, .missingColon, .missingColonAbove,
         .unclosedQuote, .textAfterQuote, .textAfterBracket, .badStart("@"), .unclosedBracket, .indentation,
+        .deeperThanValue, .listBesideKey, .textBesideBlock,
         .unknownEscape, .surrogateEscape, .controlCharacter, .other("x"),
     ]
 
@@ -34,6 +36,16 @@ import Testing
             #expect(!message.ja.isEmpty && !message.ja.hasSuffix("。") && !message.ja.contains("\n"))
         }
         #expect(problem.message.ja != problem.message.en)
+    }
+
+    /// All texts on one page, to be read as a whole.
+    @Test func theTextsAreThoseThatWereRead() {
+        let lines = (Self.problems + Self.syntax.map(DataFileProblem.syntax)).flatMap { problem in
+            let help = problem.help.map { ["  help: \($0.en)", "  help: \($0.ja)"] } ?? []
+            return ["[\(problem.code)]", "  \(problem.message.en)", "  \(problem.message.ja)"] + help
+        }
+        Golden.check(
+            lines.map { $0 + "\n" }.joined(), against: "Tests/DataFilesTests/messages.golden")
     }
 
     @Test func aPathIsNamedInBothLanguages() {
