@@ -30,11 +30,14 @@ struct MarkdownWriter {
     }
 
     private func cell(_ lines: [String]) -> String {
-        lines.map { escaped($0).replacing("|", with: "\\|") }.joined(separator: "<br>")
+        lines.map(escaped(_:)).map {
+            $0.utf8.contains(UInt8(ascii: "|")) ? $0.replacing("|", with: "\\|") : $0
+        }.joined(separator: "<br>")
     }
 
     /// Signs that Markdown would read as something else; text stays on one line.
     private func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { "\n<_*`\\[]#".utf8.contains($0) }) else { return text }
         var out = ""
         for (index, character) in zip(text.indices, text) {
             switch character {
