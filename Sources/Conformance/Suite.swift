@@ -72,6 +72,8 @@ public struct Suite: Sendable {
         of row: SuiteCase, _ expectation: SuiteCase.Expectation, _ model: DecisionModel
     ) -> Value {
         guard let invocable = row.invocable else { return model.decide(expectation.name, row.inputs) }
-        return model.call(invocable, row.inputs)
+        let value = model.call(invocable, row.inputs)
+        guard row.expectations.count > 1, case .context(let results) = value else { return value }
+        return results[expectation.name] ?? .null
     }
 }

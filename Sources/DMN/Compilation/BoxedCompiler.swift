@@ -20,7 +20,8 @@ struct BoxedCompiler {
     /// The node of a boxed expression and the type of its values.
     mutating func node(_ boxed: BoxedExpression) -> (node: BoxedNode, type: FEELType) {
         switch boxed {
-        case .literal(let text, _): literal(text)
+        case .literal(let text): literal(text)
+        case .typed(let inner, let name): typed(inner, types.type(name))
         case .table(let source): (table(source), .any)
         case .context(let entries, let result): context(entries, result)
         case .list(let items): (.list(items.map { node($0).node }), .list(.any))
@@ -55,6 +56,11 @@ struct BoxedCompiler {
         let outer = declarations
         defer { declarations = outer }
         return body(&self)
+    }
+
+    private mutating func typed(_ inner: BoxedExpression, _ type: ItemType) -> (BoxedNode, FEELType) {
+        let part = node(inner)
+        return type.feel == .any ? part : (.typed(part.node, type), type.feel)
     }
 
     private mutating func literal(_ text: Snippet) -> (BoxedNode, FEELType) {
@@ -128,7 +134,7 @@ struct BoxedCompiler {
         _ list: BoxedExpression, _ match: BoxedExpression
     ) -> (BoxedNode, FEELType) {
         let domain = node(list)
-        guard case .literal(let text, _) = match else { return (.nothing, .any) }
+        guard case .literal(let text) = match.untyped else { return (.nothing, .any) }
         let (test, found) = Compiler(declarations)
             .tolerantExpression(text, item: domain.type.boxedElement)
         diagnostics += found
@@ -140,5 +146,12 @@ extension FEELType {
     /// What a variable holds that runs through a value of the type.
     var boxedElement: FEELType {
         if case .list(let element) = self { element } else { .any }
+    }
+}
+
+extension BoxedExpression {
+    /// The box without its type.
+    fileprivate var untyped: BoxedExpression {
+        if case .typed(let inner, _) = self { inner } else { self }
     }
 }

@@ -6,6 +6,7 @@ import FEELSyntax
 /// A node of the compiled form of boxed expressions.
 indirect enum BoxedNode: Sendable {
     case literal(CompiledExpression)
+    case typed(BoxedNode, ItemType)
     case table(DecisionTable)
     case context([Entry], result: BoxedNode?)
     case list([BoxedNode])

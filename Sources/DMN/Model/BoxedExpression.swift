@@ -5,7 +5,9 @@ import FEELSyntax
 
 /// The logic of a decision as it is written.
 indirect enum BoxedExpression: Sendable {
-    case literal(Snippet, type: String?)
+    case literal(Snippet)
+    /// Any box with a type that its value must have.
+    case typed(BoxedExpression, String)
     case table(TableSource)
     case context([Entry], result: BoxedExpression?)
     case list([BoxedExpression])

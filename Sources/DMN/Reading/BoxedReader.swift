@@ -13,8 +13,13 @@ struct BoxedReader {
 
     let file: SourceFile
 
-    /// The expression of an element.
+    /// The expression of an element, with its type where it has one.
     func expression(_ element: XMLElement) -> BoxedExpression {
+        let expression = untyped(element)
+        return element["typeRef"].map { .typed(expression, $0) } ?? expression
+    }
+
+    private func untyped(_ element: XMLElement) -> BoxedExpression {
         switch element.name {
         case "literalExpression": literal(element)
         case "decisionTable": .table(table(element))
@@ -52,7 +57,7 @@ struct BoxedReader {
 
     private func literal(_ element: XMLElement) -> BoxedExpression {
         guard let text = TextReader(file: file).snippet(element) else { return .empty }
-        return .literal(text, type: element["typeRef"])
+        return .literal(text)
     }
 
     private func quantified(

@@ -38,6 +38,9 @@ struct ModelReader {
         return model
     }
 
+    /// What other elements refer to; an element without an id can only be asked for by name.
+    private func id(_ element: XMLElement) -> String { element["id"] ?? "name:" + (element["name"] ?? "") }
+
     private func variableName(_ element: XMLElement) -> String {
         ModelReader.name(element.first("variable")?["name"] ?? element["name"] ?? "")
     }
@@ -49,20 +52,20 @@ struct ModelReader {
 
     private func input(_ element: XMLElement) -> ModelSource.Input {
         .init(
-            id: element["id"] ?? "", name: variableName(element), type: element.first("variable")?["typeRef"])
+            id: id(element), name: variableName(element), type: element.first("variable")?["typeRef"])
     }
 
     private func decision(_ element: XMLElement) -> ModelSource.Decision {
         let logic = element.children.first { BoxedReader.names.contains($0.name) }
         return .init(
-            id: element["id"] ?? "", name: variableName(element),
+            id: id(element), name: variableName(element),
             type: element.first("variable")?["typeRef"], requirements: requirements(element),
             logic: logic.map(BoxedReader(file: file).expression))
     }
 
     private func knowledge(_ element: XMLElement) -> ModelSource.Knowledge {
         .init(
-            id: element["id"] ?? "", name: variableName(element),
+            id: id(element), name: variableName(element),
             type: element.first("variable")?["typeRef"], requirements: requirements(element),
             function: element.first("encapsulatedLogic").map(BoxedReader(file: file).function))
     }
@@ -70,7 +73,7 @@ struct ModelReader {
     private func service(_ element: XMLElement) -> ModelSource.Service {
         func references(_ name: String) -> [String] { element.all(name).compactMap { $0["href"] } }
         return .init(
-            id: element["id"] ?? "", name: variableName(element),
+            id: id(element), name: variableName(element),
             type: element.first("variable")?["typeRef"], outputs: references("outputDecision"),
             encapsulated: references("encapsulatedDecision"),
             inputDecisions: references("inputDecision"), inputData: references("inputData"))

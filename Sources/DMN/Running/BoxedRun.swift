@@ -14,14 +14,15 @@ struct BoxedRun: Sendable {
     mutating func value(_ node: BoxedNode) -> Value {
         switch node {
         case .literal(let expression): expression.evaluate(slots, clock: clock, callDepth: callDepth)
+        case .typed(let inner, let type):
+            type.converting(value(inner)) ?? .null(NullReason(ModelNull.wrongType))
         case .table(let table): table.evaluate(slots, clock: clock, callDepth: callDepth)
         case .context(let entries, let result): context(entries, result)
         case .list(let nodes): .list(nodes.map { value($0) })
         case .relation(let columns, let rows): relation(columns, rows)
         case .invocation(let function, let arguments): invocation(function, arguments)
         case .function(let parameters, let body): function(parameters, body)
-        case .conditional(let test, let then, let otherwise):
-            value(value(test).truth == true ? then : otherwise)
+        case .conditional(let test, let then, let otherwise): conditional(value(test), then, otherwise)
         case .filter(let list, let match): filter(value(list), match)
         case .loop(let list, let variable, let partial, let body):
             loop(value(list), variable, partial, body)
@@ -88,13 +89,22 @@ struct BoxedRun: Sendable {
         return function(ordered, at: ModelCall(callDepth: callDepth))
     }
 
+    private mutating func conditional(
+        _ test: Value, _ then: BoxedNode, _ otherwise: BoxedNode
+    ) -> Value {
+        guard test.isNull || test.kind == .boolean else { return .null(NullReason(ModelNull.notBoolean)) }
+        return value(test.truth == true ? then : otherwise)
+    }
+
     private func filter(_ list: Value, _ match: CompiledExpression) -> Value {
         guard case .list(let items) = list else { return .null(NullReason(ModelNull.notAList)) }
         var kept: [Value] = []
         for item in items {
             let verdict = match.evaluate(slots, item: item, clock: clock, callDepth: callDepth)
-            guard case .boolean(let keep) = verdict else { return .null(NullReason(ModelNull.notBoolean)) }
-            if keep { kept.append(item) }
+            guard verdict.isNull || verdict.kind == .boolean else {
+                return .null(NullReason(ModelNull.notBoolean))
+            }
+            if verdict.truth == true { kept.append(item) }
         }
         return .list(kept)
     }
@@ -117,7 +127,11 @@ struct BoxedRun: Sendable {
         var answer: Bool? = quantifier == .every
         for item in items {
             slots[variable] = item
-            let truth = value(body).truth
+            let verdict = value(body)
+            guard verdict.isNull || verdict.kind == .boolean else {
+                return .null(NullReason(ModelNull.notBoolean))
+            }
+            let truth = verdict.truth
             answer = quantifier == .every ? Logic.and(answer, truth) : Logic.or(answer, truth)
         }
         return Value(answer)

@@ -87,8 +87,8 @@ public struct DecisionTable: Sendable {
         if hitPolicy.aggregates, hitPolicy != .collectCount, outputs.count > 1 {
             throw .aggregationOfSeveralOutputs(hitPolicy)
         }
-        if hitPolicy.ordersOutputs, let output = outputs.first(where: { $0.priorities.isEmpty }) {
-            throw .prioritiesMissing(output: output.name, hitPolicy)
+        if hitPolicy.ordersOutputs, outputs.allSatisfy({ $0.priorities.isEmpty }) {
+            throw .prioritiesMissing(output: outputs[0].name, hitPolicy)
         }
         for (index, rule) in rules.enumerated() {
             if rule.tests.count != inputs.count {

@@ -20,10 +20,10 @@ let rangeFunctions: [Builtin] = [
         Logic.and(reaches(a, b), reaches(b, a))
     },
     ranges("overlaps before", "whether the first begins earlier and ends within the second") { a, b in
-        Logic.and(Logic.and(starts(a, before: b), ends(a, before: b)), reaches(a, b))
+        Logic.and(Logic.and(starts(a, before: b), reaches(a, b)), endsWithin(a, b))
     },
     ranges("overlaps after", "whether the first begins within the second and ends later") { a, b in
-        Logic.and(Logic.and(starts(b, before: a), ends(b, before: a)), reaches(b, a))
+        Logic.and(Logic.and(starts(b, before: a), reaches(b, a)), endsWithin(b, a))
     },
     ranges("finishes", "whether the first begins within the second and ends with it", pointFirst: true) {
         a, b in
@@ -124,6 +124,11 @@ private func starts(_ a: Span, before b: Span) -> Bool? {
 
 private func ends(_ a: Span, before b: Span) -> Bool? {
     Logic.or(below(a.last, b.last), Logic.and(equal(a.last, b.last), !a.includesLast && b.includesLast))
+}
+
+/// Whether `a` ends no later than `b`.
+private func endsWithin(_ a: Span, _ b: Span) -> Bool? {
+    Logic.or(ends(a, before: b), endsTogether(a, b))
 }
 
 private func startsTogether(_ a: Span, _ b: Span) -> Bool? {
