@@ -1,14 +1,15 @@
 # The recipes of everyday work; `make help` lists them.
 
-.PHONY: help build test lint format scenarios check record bench demo ci clean
+.PHONY: help build test lint format scenarios check conformance record bench demo ci clean
 .DEFAULT_GOAL := help
 
 CONFIGURATION ?= debug
+SUITE ?= ../shared/tck/TestCases
 PROFILE ?= Scenarios/nimo/seeds/ota-r6.yaml
 SHIRUBE = "$$(swift build -c $(CONFIGURATION) --show-bin-path)/shirube"
 
 help: #> list what can be made
-	@sed -n 's/^\([a-z]*\):.*#> /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):.*#> /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-12s %s\n", $$1, $$2}'
 
 build: #> build the program and its tests
 	swift build -c $(CONFIGURATION) --build-tests
@@ -29,6 +30,10 @@ scenarios: #> run the scenarios of all packs
 check: #> check the pack of Rules/nimo without running it
 	swift build -c $(CONFIGURATION) --product shirube
 	$(SHIRUBE) check Rules/nimo
+
+conformance: #> run the public DMN conformance suite in SUITE
+	swift build -c $(CONFIGURATION) --product dmn-conformance
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/dmn-conformance" $(SUITE) | tail -n 3
 
 record: #> write all golden files anew; read the difference before you commit
 	RECORD=1 swift test
