@@ -8,7 +8,8 @@ extension MemoComposer {
     var support: [Document.Block] { [.note(word("note.support"))] }
 
     var annex: [Document.Block] {
-        [.heading(level: 2, word("heading.annex"))] + details + months + later + done + moreQuestions
+        [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
+            + moreQuestions
             + findings
             + open
     }
