@@ -31,22 +31,23 @@ let package = Package(
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["Diagnostics", "DMN", "FEEL", "FEELValues"]),
-        // Programs
+        .target(name: "Conformance", dependencies: ["Diagnostics", "DMN", "FEELValues"]),
         .executableTarget(name: "dmn-conformance", dependencies: ["Conformance"]),
-        // Floor 5
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 6
         .target(
-            name: "Advice", dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+            name: "Advice",
+            dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
             name: "Publishing",
-            dependencies: ["Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+            ]),
         .target(
             name: "ScenarioTesting",
             dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
@@ -54,13 +55,18 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELSyntax",
+                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL",
+                "FEELSyntax",
                 "Planning", "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+        .testTarget(
+            name: "TestSupportTests", dependencies: ["PackEmbedder", "TestSupport"],
+            exclude: ["sample.golden"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CalendarsTests", dependencies: ["Calendars"], exclude: ["Cases"]),
         .testTarget(
@@ -68,7 +74,7 @@ let package = Package(
             exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
-            exclude: ["good", "bad"]),
+            exclude: ["good", "bad", "messages.golden"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(
             name: "DMNTests",
@@ -81,5 +87,15 @@ let package = Package(
             name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
             exclude: ["base.yaml", "bad", "profiles-bad", "profiles-good"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos"]),
+        .testTarget(
+            name: "AdviceTests",
+            dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "ScenarioTestingTests",
+            dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
+            exclude: ["suite.yaml", "report.en.txt", "report.ja.txt"]),
     ]
 )

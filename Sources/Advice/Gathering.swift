@@ -46,8 +46,12 @@ struct Gathering {
         recommendation.done.map { situation.truth($0) == .yes } ?? false
     }
 
+    private func applies(_ recommendation: Recommendation) -> Bool {
+        recommendation.applies.map { situation.truth($0) != .no } ?? true
+    }
+
     private func candidates() -> [Candidate] {
-        situation.rulebook.recommendations.compactMap { recommendation in
+        situation.rulebook.recommendations.filter(applies(_:)).compactMap { recommendation in
             let reasons = findings.filter { $0.isRaised && $0.rule.recommends.contains(recommendation.id) }
             return reasons.isEmpty ? nil : candidate(recommendation, reasons)
         }

@@ -8,13 +8,13 @@ package enum DataFileExplanations {
     package static let all: [String: Message] = [
         "file.missing": Message(
             en: "Nothing stands at the path that was given. Paths are read from the folder you are in.",
-            ja: "指定したパスに何もありません。パスは、いまいるフォルダから数えます。"),
+            ja: "指定したパスに何もありません。パスは、いまいるフォルダーから数えます。"),
         "file.directory": Message(
             en: "A folder was given where one file is read, such as a profile.",
-            ja: "プロフィールなど、一つのファイルを読むところにフォルダが指定されました。"),
+            ja: "プロフィールなど、一つのファイルを読むところにフォルダーが指定されました。"),
         "file.not-directory": Message(
             en: "A file was given where a folder is read, such as a pack.",
-            ja: "パックなど、フォルダを読むところにファイルが指定されました。"),
+            ja: "パックなど、フォルダーを読むところにファイルが指定されました。"),
         "file.unreadable": Message(
             en: "The system refused to read the file, mostly for want of permission.",
             ja: "システムがファイルを読ませませんでした。多くはアクセス権の問題です。"),
@@ -31,21 +31,21 @@ package enum DataFileExplanations {
                 + "古いWindowsのソフトのファイルはShift_JISのことが多いので、保存し直してください。"),
         "file.empty-pack": Message(
             en: "A pack is a folder of files that end in .yaml or .yml; folders below it are read too.",
-            ja: "パックは、.yamlまたは.ymlのファイルを入れたフォルダです。下のフォルダも読みます。"),
+            ja: "パックは、.yamlまたは.ymlのファイルを入れたフォルダーです。下のフォルダーも読みます。"),
         "file.too-many": Message(
             en: "A pack may hold 2,000 files; probably the wrong folder was given.",
-            ja: "パックのファイルは2,000個までです。フォルダの指定を確かめてください。"),
+            ja: "パックのファイルは2,000個までです。フォルダーの指定を確かめてください。"),
         "file.link-outside": Message(
             en: "A symbolic link that leads out of the pack's folder is not followed, so that a pack cannot "
                 + "show files that are not its own.",
-            ja: "パックのフォルダの外を指すシンボリックリンクはたどりません。"
+            ja: "パックのフォルダーの外を指すシンボリックリンクはたどりません。"
                 + "パックと関係のないファイルを見せないためです。"),
         "output.exists": Message(
             en: "Nothing is overwritten unless --force is given.",
             ja: "--forceを付けないかぎり、既にあるファイルは上書きしません。"),
         "output.folder-missing": Message(
             en: "Folders are not made on the way, since a mistyped path would make them anywhere.",
-            ja: "パスの打ち間違いで思わぬ場所に作らないよう、フォルダは自動では作りません。"),
+            ja: "パスの打ち間違いで思わぬ場所に作らないよう、フォルダーは自動では作りません。"),
         "output.unwritable": Message(
             en: "The system refused to write. The file is as it was before; nothing was half written.",
             ja: "システムが書き込みを拒みました。ファイルは元のままで、途中まで書かれることはありません。"),
@@ -79,6 +79,12 @@ package enum DataFileExplanations {
         "yaml.several-documents": Message(
             en: "A file holds one document; `---` may stand at its top only.",
             ja: "一つのファイルには一つの文書だけを書きます。`---`は先頭にだけ置けます。"),
+        "yaml.full-width-space": Message(
+            en:
+                "YAML counts half-width spaces only: a full-width space belongs to the key, and the line does "
+                + "not stand where it seems to.",
+            ja: "YAMLが字下げとして数えるのは半角スペースだけです。全角スペースはキーの一部になり、"
+                + "見た目とは違う階層に入ります。"),
         "yaml.key-not-text": Message(
             en: "A list or a map stands where a key is wanted; mostly a value began with a bracket.",
             ja: "キーの位置にリストや表があります。多くは、括弧で始まる値に引用符がないためです。"),

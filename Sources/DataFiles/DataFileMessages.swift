@@ -28,10 +28,10 @@ extension DataFileProblem {
             Message(en: "there is no file `\(path)`", ja: "ファイル`\(path)`がありません")
         case .directory(let path):
             Message(
-                en: "`\(path)` is a folder, a file was expected", ja: "`\(path)`はフォルダです。ファイルを指定してください")
+                en: "`\(path)` is a folder, a file was expected", ja: "`\(path)`はフォルダーです。ファイルを指定してください")
         case .notDirectory(let path):
             Message(
-                en: "`\(path)` is a file, a folder was expected", ja: "`\(path)`はファイルです。フォルダを指定してください")
+                en: "`\(path)` is a file, a folder was expected", ja: "`\(path)`はファイルです。フォルダーを指定してください")
         case .unreadable(let path, let reason):
             Message(
                 en: "`\(path)` cannot be read: \(reason.message.en)",
@@ -57,7 +57,7 @@ extension DataFileProblem {
         case .linkOutside(let path):
             Message(
                 en: "`\(path)` is a link that leads out of the folder; it was not read",
-                ja: "`\(path)`はフォルダの外へのリンクなので読みませんでした")
+                ja: "`\(path)`はフォルダーの外へのリンクなので読みませんでした")
         default: yamlMessage
         }
     }
@@ -67,7 +67,7 @@ extension DataFileProblem {
         case .outputExists(let path):
             Message(en: "`\(path)` exists already", ja: "`\(path)`はすでにあります")
         case .outputFolderMissing(let path):
-            Message(en: "there is no folder `\(path)` to write into", ja: "書き込み先のフォルダ`\(path)`がありません")
+            Message(en: "there is no folder `\(path)` to write into", ja: "書き込み先のフォルダー`\(path)`がありません")
         case .outputUnwritable(let path, let reason):
             Message(
                 en: "`\(path)` cannot be written: \(reason.message.en)",
@@ -97,6 +97,8 @@ extension DataFileProblem {
             Message(en: "the merge key `<<` is not supported", ja: "マージキー`<<`は使えません")
         case .tag(let tag):
             Message(en: "the tag `\(tag)` is not supported", ja: "タグ`\(tag)`は使えません")
+        case .fullWidthSpace:
+            Message(en: "a full-width space stands before this key", ja: "キーの前に全角スペースがあります")
         case .severalDocuments:
             Message(en: "a second document begins here", ja: "ここから二つ目の文書が始まっています")
         default:
@@ -111,7 +113,7 @@ extension DataFileProblem {
         case .missing:
             Message(
                 en: "check the path and the folder you are in",
-                ja: "パスと、いまいるフォルダを確かめてください")
+                ja: "パスと、いまいるフォルダーを確かめてください")
         case .encoding(_, _, let isShiftJIS):
             isShiftJIS
                 ? Message(
@@ -122,12 +124,12 @@ extension DataFileProblem {
             Message(en: "split the file", ja: "ファイルを分けてください")
         case .binary:
             Message(
-                en: "a YAML, JSON or CSV file is expected; an Excel or Word file must be exported first",
-                ja: "YAML・JSON・CSVを指定してください。ExcelやWordは書き出してから使います")
+                en: "a YAML or JSON file is expected, not one of Excel or Word",
+                ja: "YAMLかJSONのファイルを指定してください（ExcelやWordのファイルは読めません）")
         case .outputExists:
             Message(en: "use --force to replace it", ja: "置き換えるには--forceを付けてください")
         case .outputFolderMissing:
-            Message(en: "make the folder first", ja: "先にフォルダを作ってください")
+            Message(en: "make the folder first", ja: "先にフォルダーを作ってください")
         case .duplicateKey:
             Message(en: "remove one of the two, or rename it", ja: "どちらかを消すか、名前を変えてください")
         case .mergeKey, .aliasBomb:
@@ -136,6 +138,7 @@ extension DataFileProblem {
             Message(
                 en: "write the value without it; a text that begins with `!` needs quotes",
                 ja: "タグを消してください。`!`で始まる文字列は引用符で囲みます")
+        case .fullWidthSpace: Message(en: "indent with spaces", ja: "半角スペースで字下げしてください")
         case .severalDocuments:
             Message(en: "put what follows `---` into a file of its own", ja: "`---`より後は別のファイルにしてください")
         case .keyNotText:
@@ -181,6 +184,14 @@ extension YAMLSyntaxProblem {
             Message(en: "a `,` or the closing bracket is missing", ja: "`,`または閉じ括弧がありません")
         case .indentation:
             Message(en: "this line does not fit the indentation", ja: "この行の字下げが合いません")
+        case .deeperThanValue:
+            Message(
+                en: "this line is deeper than the one above, which has its value already",
+                ja: "値のある行の下が、さらに字下げされています")
+        case .listBesideKey:
+            Message(en: "a list cannot begin in the line of its key", ja: "リストはキーと同じ行から始められません")
+        case .textBesideBlock:
+            Message(en: "text follows `|` or `>` in its line", ja: "`|`や`>`と同じ行に文字があります")
         case .unknownEscape:
             Message(en: "there is no such escape", ja: "このエスケープ（`\\`）はありません")
         case .surrogateEscape:
@@ -201,10 +212,18 @@ extension YAMLSyntaxProblem {
                 ja: "値を引用符で囲むか、`|`の次の行から書いてください")
         case .fullWidthColon, .fullWidthColonAbove:
             Message(en: "write `: ` instead of `：`", ja: "`：`を半角の`: `にしてください")
-        case .missingColon, .missingColonAbove, .indentation:
+        case .missingColon, .missingColonAbove, .indentation, .deeperThanValue:
             Message(
                 en: "entries of one map begin in the same column, each as `key: value`",
                 ja: "同じ階層の行頭をそろえ、それぞれ`キー: 値`の形で書いてください")
+        case .listBesideKey:
+            Message(
+                en: "begin it in the next line, or write `[…]`",
+                ja: "次の行から書くか、`[…]`の形で書いてください")
+        case .textBesideBlock:
+            Message(
+                en: "begin the text in the next line; a value that begins so needs quotes",
+                ja: "文は次の行から書いてください。この記号で始まる値は引用符で囲みます")
         case .unclosedQuote: Message(en: "close it with the same quote", ja: "同じ引用符で閉じてください")
         case .textAfterQuote, .textAfterBracket:
             Message(

@@ -28,6 +28,7 @@ enum DataFileProblem: Hashable, Sendable {
     case tag(String)
     case severalDocuments
     case keyNotText
+    case fullWidthSpace
 
     /// Why the system refused to read or to write.
     enum SystemReason: Hashable, Sendable {
@@ -61,6 +62,7 @@ enum DataFileProblem: Hashable, Sendable {
         case .tag: "yaml.tag"
         case .severalDocuments: "yaml.several-documents"
         case .keyNotText: "yaml.key-not-text"
+        case .fullWidthSpace: "yaml.full-width-space"
         }
     }
 

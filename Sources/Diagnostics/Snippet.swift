@@ -40,7 +40,10 @@ public struct Snippet: Sendable, Hashable {
 
     /// The place in the file of a stretch of the text, given in UTF-8 offsets.
     public func range(_ range: Range<Int>) -> SourceRange {
-        SourceRange(file, fileOffset(range.lowerBound), fileOffset(range.upperBound))
+        if range.isEmpty {
+            return SourceRange(file, fileOffset(range.lowerBound), fileOffset(range.upperBound))
+        }
+        return SourceRange(file, fileOffset(range.lowerBound), fileOffset(range.upperBound - 1) + 1)
     }
 
     /// The place of the whole text.

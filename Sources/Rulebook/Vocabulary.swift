@@ -39,15 +39,19 @@ package struct Vocabulary: Sendable {
         }
     }
 
-    /// Adds a field with its attributes; `names` are its spellings below the group's.
+    /// Adds a field with its attributes; `names` are its spellings below the group's, the id first.
+    ///
+    /// A field may mix languages, as in `council.年間開催回数`; an attribute goes with one of them.
     package mutating func declare(_ field: Field, groups: [String], names: [String]) {
         let index = fields.count
         fields.append(field)
         let paths = groups.flatMap { group in names.map { [group, $0] } }
         fieldSlots[field.name] = slots.count
         declare(paths, field.kind.feelType, .field(index))
+        let pure = unique(
+            [[groups.first, names.first], [groups.last, names.last]].map { $0.compactMap { $0 } })
         for attribute in Attribute.allCases {
-            let spelled = paths.flatMap { path in attribute.names.map { path + [$0] } }
+            let spelled = zip(pure, attribute.names).map { path, name in path + [name] }
             declare(spelled, attribute.type, .attribute(index, attribute))
         }
     }

@@ -32,7 +32,7 @@ struct Judgement {
         let status = assessment.finding(name)?.status
         switch (kind, status) {
         case (.found, .raised), (.open, .open), (.notFound, nil), (.notFound, .open): return nil
-        case (.found, .open(let fields)), (.open, .some(.open(let fields))):
+        case (.found, .open(let fields)):
             return ScenarioMessages.open(name, fields.map { fieldName($0) })
         case (.found, nil), (.open, nil): return ScenarioMessages.silent(name)
         case (_, .raised): return ScenarioMessages.raised(name)

@@ -20,7 +20,7 @@ enum ScenarioMessages {
     }
 
     static func notRecommended(_ id: String, rank: Int?, thisYear: [String]) -> Message {
-        let list = thisYear.map { "`\($0)`" }
+        let list = thisYear.isEmpty ? ["–"] : thisYear.map { "`\($0)`" }
         let place = rank.map { "came as number \($0)" } ?? "was not recommended"
         let placeJa = rank.map { "は\($0)番目でした" } ?? "は提案されませんでした"
         return Message(

@@ -43,7 +43,7 @@ struct AdviseCommand: ParsableCommand {
         try common.reporting(as: format == .json ? .json : .text) {
             let form = try chosenFormat()
             let year = try fiscalYear.map(Self.year(_:))
-            let (rulebook, _) = try Workspace.rulebook(common.rules)
+            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
             try check(language: common.language, rulebook)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)

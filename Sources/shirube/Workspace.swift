@@ -11,7 +11,9 @@ struct Workspace {
     static let standardPack = "nimo"
 
     /// A rulebook from a folder, or the built-in one.
-    static func rulebook(_ folder: String?) throws -> (rulebook: Rulebook, warnings: [Diagnostic]) {
+    static func rulebook(_ folder: String?, speaking: [Language]? = nil) throws -> (
+        rulebook: Rulebook, warnings: [Diagnostic]
+    ) {
         let contents: PackFolder.Contents
         do throws(DataFileFailure) {
             if let folder {
@@ -23,7 +25,7 @@ struct Workspace {
             throw CommandFailure(error.diagnostics)
         }
         do throws(ReadingFailure) {
-            return try Rulebook.read(contents.trees)
+            return try Rulebook.read(contents.trees, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }

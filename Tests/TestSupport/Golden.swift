@@ -13,15 +13,18 @@ package enum Golden {
         _ actual: String, against file: String, sourceLocation: SourceLocation = #_sourceLocation
     ) {
         if isRecording { return record(actual, file, sourceLocation) }
+        guard let complaint = complaint(about: actual, against: file) else { return }
+        Issue.record("\(complaint)", sourceLocation: sourceLocation)
+    }
+
+    /// What is to be said where the text differs from the file, or nil where it does not.
+    package static func complaint(about actual: String, against file: String) -> String? {
         guard let expected = PackageRoot.text(of: file) else {
-            Issue.record("no golden file \(file); write it with RECORD=1", sourceLocation: sourceLocation)
-            return
+            return "no golden file \(file); write it with RECORD=1"
         }
-        guard expected != actual else { return }
+        guard expected != actual else { return nil }
         let difference = TextDifference(expected: expected, actual: actual)
-        Issue.record(
-            "\(file) differs (- expected, + actual); RECORD=1 writes it anew\n\(difference.description)",
-            sourceLocation: sourceLocation)
+        return "\(file) differs (- expected, + actual); RECORD=1 writes it anew\n\(difference)"
     }
 
     private static func record(_ actual: String, _ file: String, _ sourceLocation: SourceLocation) {

@@ -16,6 +16,7 @@ struct MarkdownWriter {
             items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")
         case .table(let table): write(table)
         case .note(let text): "> " + escaped(text)
+        case .pageBreak: "---"
         }
     }
 
@@ -30,21 +31,32 @@ struct MarkdownWriter {
     }
 
     private func cell(_ lines: [String]) -> String {
-        lines.map { escaped($0).replacing("|", with: "\\|") }.joined(separator: "<br>")
+        lines.map(escaped(_:)).map {
+            $0.utf8.contains(UInt8(ascii: "|")) ? $0.replacing("|", with: "\\|") : $0
+        }.joined(separator: "<br>")
     }
 
     /// Signs that Markdown would read as something else; text stays on one line.
     private func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { "\n<_*`\\[]#".utf8.contains($0) }) else { return text }
         var out = ""
-        for character in text {
+        for (index, character) in zip(text.indices, text) {
             switch character {
             case "\n": out += " "
             case "<": out += "&lt;"
+            case "_" where isInsideWord(index, of: text): out.append(character)
             case "*", "_", "`", "\\", "[", "]": out += "\\" + String(character)
             case "#" where out.isEmpty: out += "\\#"
             default: out.append(character)
             }
         }
         return out
+    }
+
+    /// An underscore between letters, as in addresses, means nothing to Markdown.
+    private func isInsideWord(_ index: String.Index, of text: String) -> Bool {
+        let before = text[..<index].last
+        let after = text[text.index(after: index)...].first
+        return [before, after].allSatisfy { $0.map { $0.isLetter || $0.isNumber } ?? false }
     }
 }

@@ -8,7 +8,8 @@ extension MemoComposer {
     var support: [Document.Block] { [.note(word("note.support"))] }
 
     var annex: [Document.Block] {
-        [.heading(level: 2, word("heading.annex"))] + details + months + later + done + moreQuestions
+        [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
+            + moreQuestions
             + findings
             + open
     }
@@ -57,7 +58,7 @@ extension MemoComposer {
             [
                 [word("kind.\(finding.rule.kind.rawValue)")], [sentence(finding)],
                 finding.evidence.filter { $0.fact.state == .known }.map(place(_:)),
-                [finding.rule.id], finding.rule.citations.map(cited(_:)),
+                [finding.rule.id], finding.rule.citations.compactMap(cited(_:)),
             ]
         }
         return section("annex.findings", level: 3, table(["kind", "what", "place", "rule", "source"], rows))
@@ -94,14 +95,13 @@ extension MemoComposer {
         return section("heading.sources", [.bullets([sheet].compactMap { $0 } + bySource)])
     }
 
-    private func cited(_ citation: Citation) -> String {
+    private func cited(_ citation: Citation) -> String? {
         cited(citation.source, places: [citation.place].compactMap { $0 }, withAddress: false)
-            ?? citation.source
     }
 
     private func cited(_ id: String, places: [String], withAddress: Bool = true) -> String? {
-        guard let source = assessment.situation.rulebook.source(id) else { return nil }
-        let address = withAddress ? source.address.map { " <\($0)>" } ?? "" : ""
+        guard let source = assessment.situation.rulebook.source(id), !source.isOrigin else { return nil }
+        let address = withAddress ? source.address.map { " \($0)" } ?? "" : ""
         return source.title.text(in: language) + filler.writer.bracketed(places) + address
     }
 }

@@ -40,7 +40,7 @@ extension MemoComposer {
         let dates = unique(evidence.compactMap { $0.fact.asOf?.written(in: language) })
         let places = unique(evidence.compactMap { $0.fact.place })
         return [
-            [label(figure)], [value], [dates.isEmpty ? word("unknown") : dates.joined(separator: ", ")],
+            [label(figure)], [value], [dates.isEmpty ? word("unknown.date") : dates.joined(separator: ", ")],
             [scope(of: evidence)], [places.joined(separator: ", ")],
         ]
     }
@@ -49,8 +49,10 @@ extension MemoComposer {
         if let label = filler.text(figure.label) { return label }
         let situation = assessment.situation
         guard let slot = figure.value.reads.first else { return "" }
-        if let derived = situation.derived(in: slot) { return derived.label.text(in: language) }
-        return situation.evidence([figure.value]).first?.field.label.text(in: language) ?? ""
+        let field = situation.evidence([figure.value]).first?.field
+        let label = situation.derived(in: slot)?.label ?? field?.label ?? Localized("")
+        let group = field.map { $0.groupLabel.text(in: language) + word("label.of group") } ?? ""
+        return group + label.text(in: language)
     }
 
     private func scope(of evidence: [Evidence]) -> String {

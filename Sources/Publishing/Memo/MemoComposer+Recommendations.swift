@@ -33,7 +33,7 @@ extension MemoComposer {
     }
 
     private func reason(_ finding: Finding) -> String {
-        let known = finding.evidence.filter { $0.fact.state == .known }
+        let known = finding.evidence.filter { $0.fact.state == .known && !$0.field.isBackground }
         let places = unique(
             known.compactMap { $0.fact.place == nil ? nil : $0.field.place?.text(in: language) })
         return sentence(finding) + filler.writer.bracketed(Array(places.prefix(2)))

@@ -6,6 +6,8 @@ package struct Source: Sendable {
     package let title: Localized
     package let date: String?
     package let address: String?
+    /// Whether rules were learnt from it without resting on it; memos do not print it.
+    package let isOrigin: Bool
 }
 
 /// A place in a source.

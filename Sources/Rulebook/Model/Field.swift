@@ -15,6 +15,8 @@ package struct Field: Sendable {
     package let place: Localized?
     /// Whether the value counts people, so that small values are masked in what leaves the municipality.
     package let countsPeople: Bool
+    /// Whether it tells who the municipality is rather than what it does; never a reason by itself.
+    package let isBackground: Bool
 
     /// What a field may hold.
     package indirect enum Kind: Sendable {

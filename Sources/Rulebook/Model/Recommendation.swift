@@ -8,6 +8,9 @@ package struct Recommendation: Sendable {
     package let id: String
     package let topic: String
     package let title: Text
+    /// Whom it is meant for; false leaves it out altogether.
+    package let applies: CompiledExpression?
+    /// Whether the municipality already does it.
     package let done: CompiledExpression?
     package let lead: Text?
     package let uses: [String]

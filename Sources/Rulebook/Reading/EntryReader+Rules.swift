@@ -62,6 +62,7 @@ extension EntryReader {
         let id = reader.requiredText("id")
         let topic = names.check(reader.requiredReference("topic"), .topic)
         let title = requiredText("title", of: &reader)
+        let applies = condition("when", of: &reader)
         let done = condition("unless", of: &reader)
         let lead = text("lead", of: &reader)
         let uses = names.check(reader.references("uses"), .rule)
@@ -73,7 +74,8 @@ extension EntryReader {
         let actions = names.check(reader.references("actions"), .action)
         guard let id, let topic else { return nil }
         return Recommendation(
-            id: id, topic: topic, title: title, done: done, lead: lead, uses: uses, tags: tags, roles: roles,
+            id: id, topic: topic, title: title, applies: applies, done: done, lead: lead, uses: uses,
+            tags: tags, roles: roles,
             helpers: helpers, firstStep: firstStep, indicator: indicator, actions: actions)
     }
 

@@ -12,6 +12,8 @@ struct EntryReader {
     let names: Names
     /// The slot of each derived fact, by its name.
     let derivedSlots: [String: Int]
+    /// The languages whose texts are compiled; the others are only checked to be there.
+    let spoken: [Language]
     let problems: Problems
 
     /// A condition; what cannot be true or false is reported.
@@ -68,12 +70,13 @@ struct EntryReader {
                 problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
                 continue
             }
+            guard spoken.contains(language) else { continue }
             var template = TemplateReader(scalar.snippet, compiler: compiler, problems: problems)
             templates[language.code] = template.template()
         }
         reader.finish()
         return Text.Variant(
-            condition: condition, templates: templates, fallback: labels.languages.first?.code ?? "")
+            condition: condition, templates: templates, fallback: spoken.first?.code ?? "")
     }
 
     func citations(of reader: inout MapReader) -> [Citation] {

@@ -22,7 +22,9 @@ struct PackReader {
     }
 
     /// The rulebook; what could not be read is missing from it and reported.
-    func rulebook() -> Rulebook {
+    ///
+    /// - Parameter speaking: the languages that are needed; nil for all.
+    func rulebook(speaking: [Language]?) -> Rulebook {
         let items = Items(sections, expansion)
         var vocabulary = Vocabulary()
         var schema = SchemaReader(catalogues: catalogues, labels: labels, problems: problems)
@@ -33,7 +35,8 @@ struct PackReader {
         let compiler = Compiler(vocabulary.declarations, dialect: .advisory)
         let entries = EntryReader(
             compiler: compiler, labels: labels, names: names(items),
-            derivedSlots: derivedSlots, problems: problems)
+            derivedSlots: derivedSlots,
+            spoken: head.languages.filter { speaking?.contains($0) ?? true }, problems: problems)
         return assemble(items, entries, vocabulary)
     }
 
@@ -107,7 +110,7 @@ struct PackReader {
             _ = reader.optional("note")
             return Source(
                 id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
-                address: reader.text("address"))
+                address: reader.text("address"), isOrigin: reader.flag("origin"))
         }
     }
 

@@ -5,14 +5,16 @@ import Diagnostics
 extension Rulebook {
     /// Reads and checks a pack.
     ///
-    /// - Parameter files: the trees of the pack's files, in any order.
+    /// - Parameters:
+    ///   - files: the trees of the pack's files, in any order.
+    ///   - speaking: the languages in which texts are needed; nil for all of the pack.
     /// - Throws: every mistake found, in order of reading.
     /// - Returns: the rulebook, and warnings that do not stand in its way.
     package static func read(
-        _ files: [Tree]
+        _ files: [Tree], speaking: [Language]? = nil
     ) throws(ReadingFailure) -> (rulebook: Rulebook, warnings: [Diagnostic]) {
         let problems = Problems()
-        let rulebook = PackReader(files, problems: problems).rulebook()
+        let rulebook = PackReader(files, problems: problems).rulebook(speaking: speaking)
         if problems.hasErrors { throw ReadingFailure(problems.found) }
         return (rulebook, problems.found)
     }

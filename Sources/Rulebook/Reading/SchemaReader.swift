@@ -54,7 +54,8 @@ struct SchemaReader {
         let field = Field(
             group: group, id: id.text, label: label, groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
-            place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"))
+            place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
+            isBackground: reader.flag("background"))
         reader.finish()
         return (field, Self.spellings(id.text, label, name), id.range)
     }

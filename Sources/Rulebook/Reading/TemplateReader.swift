@@ -24,13 +24,15 @@ struct TemplateReader {
     private mutating func pieces(until end: String?) -> [Template.Piece] {
         var pieces: [Template.Piece] = []
         var literal = ""
-        while let character = rest.first {
+        while !rest.isEmpty {
+            literal += plainRun()
+            guard let mark = rest.first else { break }
             if let end, rest.hasPrefix(end) { break }
             if take("{{") {
                 literal += "{"
             } else if take("}}") {
                 literal += "}"
-            } else if character == "{" || rest.hasPrefix("[[") {
+            } else if mark == "{" || rest.hasPrefix("[[") {
                 if !literal.isEmpty { pieces.append(.literal(literal)) }
                 literal = ""
                 if let piece = special() { pieces.append(piece) }
@@ -40,6 +42,13 @@ struct TemplateReader {
         }
         if !literal.isEmpty { pieces.append(.literal(literal)) }
         return pieces
+    }
+
+    /// What stands before the next brace or bracket.
+    private mutating func plainRun() -> Substring {
+        let stop = rest.utf8.firstIndex { "{}[]".utf8.contains($0) } ?? rest.endIndex
+        defer { rest = rest[stop...] }
+        return rest[..<stop]
     }
 
     private mutating func take(_ mark: String) -> Bool {

@@ -14,16 +14,30 @@ package enum OutputFile {
 
     /// Writes bytes.
     ///
-    /// `-` is standard output. A file that exists is replaced only with `force`.
+    /// `-` is standard output. A file that exists is replaced only with `force`; a device or a pipe is
+    /// written into.
     package static func write(_ bytes: [UInt8], to path: String, force: Bool) throws(DataFileFailure) {
-        if path == "-" {
-            guard put(bytes, into: 1) else { throw unwritable("<stdout>") }
-            return
+        if path == "-" { return try put(bytes, into: 1, for: "<stdout>") }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return try replace(path, with: bytes, mode: nil) }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: throw DataFileFailure(.directory(path: path))
+        case S_IFREG:
+            guard force else { throw DataFileFailure(.outputExists(path: path)) }
+            try replace(path, with: bytes, mode: status.st_mode & 0o777)
+        default: try put(bytes, intoFile: path, flags: O_WRONLY, for: path)
         }
-        let target = try place(path, force: force)
+    }
+
+    /// Writes a draft in the same folder, then gives it the name: there is never half a file.
+    private static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t?
+    ) throws(DataFileFailure) {
+        let target = try target(of: path)
         let draft = "\(target).\(getpid()).draft"
         do throws(DataFileFailure) {
-            try putDraft(bytes, at: draft, for: path)
+            try put(bytes, intoFile: draft, flags: O_WRONLY | O_CREAT | O_EXCL, for: path)
+            if let mode { chmod(draft, mode) }
             guard rename(draft, target) == 0 else { throw unwritable(path) }
         } catch {
             unlink(draft)
@@ -31,33 +45,30 @@ package enum OutputFile {
         }
     }
 
-    /// The path to write, links followed, after all that can be known beforehand was checked.
-    private static func place(_ path: String, force: Bool) throws(DataFileFailure) -> String {
+    /// The path to write, links followed, in a folder that must exist.
+    private static func target(of path: String) throws(DataFileFailure) -> String {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent().path
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw DataFileFailure(.outputFolderMissing(path: folder)) }
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
-            if isDirectory.boolValue { throw DataFileFailure(.directory(path: path)) }
-            guard force else { throw DataFileFailure(.outputExists(path: path)) }
-        }
         return url.resolvingSymlinksInPath().path
     }
 
-    private static func putDraft(
-        _ bytes: [UInt8], at draft: String, for path: String
+    private static func put(
+        _ bytes: [UInt8], intoFile file: String, flags: Int32, for path: String
     ) throws(DataFileFailure) {
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let descriptor = open(file, flags | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw unwritable(path) }
-        let isWritten = put(bytes, into: descriptor) && fsync(descriptor) == 0
-        let failure = isWritten ? nil : unwritable(path)
-        close(descriptor)
-        if let failure { throw failure }
+        defer { close(descriptor) }
+        try put(bytes, into: descriptor, for: path)
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw unwritable(path) }
     }
 
-    private static func put(_ bytes: [UInt8], into descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { buffer in
+    private static func put(
+        _ bytes: [UInt8], into descriptor: Int32, for path: String
+    ) throws(DataFileFailure) {
+        let isWritten = bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
                 let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
@@ -68,6 +79,7 @@ package enum OutputFile {
             }
             return true
         }
+        guard isWritten else { throw unwritable(path) }
     }
 
     private static func unwritable(_ path: String) -> DataFileFailure {

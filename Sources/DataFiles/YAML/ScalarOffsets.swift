@@ -2,9 +2,9 @@
 
 /// Where each Unicode scalar of a text begins, in UTF-8 offsets.
 struct ScalarOffsets {
-    private static let stride = 64
+    private static let stride = 16
     private let bytes: [UInt8]
-    /// The offset of every 64th scalar.
+    /// The offset of every 16th scalar.
     private var marks: [Int] = []
 
     /// Walks the text once.

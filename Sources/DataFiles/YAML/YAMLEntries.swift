@@ -11,6 +11,9 @@ struct YAMLEntries {
     mutating func add(_ key: Tree, at range: SourceRange, _ value: Tree) -> Diagnostic? {
         guard let scalar = key.scalar else { return DataFileProblem.keyNotText.diagnostic(at: range) }
         if scalar.text == "<<", !scalar.isQuoted { return DataFileProblem.mergeKey.diagnostic(at: range) }
+        if scalar.text.hasPrefix("\u{3000}"), !scalar.isQuoted {
+            return DataFileProblem.fullWidthSpace.diagnostic(at: range)
+        }
         if let first = places[scalar.text] {
             let note = Diagnostic.Note(.yamlFirstPlace, at: first)
             return DataFileProblem.duplicateKey(scalar.text).diagnostic(at: range, notes: [note])

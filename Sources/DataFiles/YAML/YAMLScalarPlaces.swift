@@ -22,12 +22,26 @@ struct YAMLScalarPlaces {
     static func anchors(
         of text: String, style: YAMLEvent.Style, in source: [UInt8], at place: Range<Int>
     ) -> [Snippet.Anchor] {
-        var places = YAMLScalarPlaces(source: source, place: place, text: text)
         let content = style == .plain ? place.lowerBound : min(place.lowerBound + 1, place.upperBound)
-        guard !text.isEmpty, places.walk(style), !places.anchors.isEmpty else {
-            return [Snippet.Anchor(text: 0, file: content)]
+        let whole = [Snippet.Anchor(text: 0, file: content)]
+        if text.isEmpty || isUnbroken(text, style, source[place]) { return whole }
+        var places = YAMLScalarPlaces(source: source, place: place, text: text)
+        return places.walk(style) && !places.anchors.isEmpty ? places.anchors : whole
+    }
+
+    /// Whether each byte of the text stands one byte further in the file than the byte before it.
+    ///
+    /// Without escapes, reading a flow text can only make it shorter.
+    private static func isUnbroken(
+        _ text: String, _ style: YAMLEvent.Style, _ written: ArraySlice<UInt8>
+    ) -> Bool {
+        switch style {
+        case .plain: text.utf8.count == written.count
+        case .singleQuoted: text.utf8.count == written.count - 2
+        case .doubleQuoted:
+            text.utf8.count == written.count - 2 && !written.contains(UInt8(ascii: "\\"))
+        case .literal, .folded: false
         }
-        return places.anchors
     }
 
     /// Whether the whole text was found.

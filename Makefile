@@ -1,0 +1,54 @@
+# The recipes of everyday work; `make help` lists them.
+
+.PHONY: help build test lint format scenarios check conformance record bench demo ci clean
+.DEFAULT_GOAL := help
+
+CONFIGURATION ?= debug
+SUITE ?= ../shared/tck/TestCases
+PROFILE ?= Scenarios/nimo/seeds/ota-r6.yaml
+SHIRUBE = "$$(swift build -c $(CONFIGURATION) --show-bin-path)/shirube"
+
+help: #> list what can be made
+	@sed -n 's/^\([a-z]*\):.*#> /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-12s %s\n", $$1, $$2}'
+
+build: #> build the program and its tests
+	swift build -c $(CONFIGURATION) --build-tests
+
+test: #> run all tests of the code
+	swift test
+
+lint: #> check the form of all Swift files
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format: #> bring all Swift files into form
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+scenarios: #> run the scenarios of all packs
+	swift build -c $(CONFIGURATION) --product shirube
+	$(SHIRUBE) test Scenarios
+
+check: #> check the pack of Rules/nimo without running it
+	swift build -c $(CONFIGURATION) --product shirube
+	$(SHIRUBE) check Rules/nimo
+
+conformance: #> run the public DMN conformance suite in SUITE
+	swift build -c $(CONFIGURATION) --product dmn-conformance
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/dmn-conformance" $(SUITE) | tail -n 3
+
+record: #> write all golden files anew; read the difference before you commit
+	RECORD=1 swift test
+	git --no-pager diff --stat
+
+bench: #> time twenty memos with the optimised program
+	swift build -c release --product shirube
+	@program="$$(swift build -c release --show-bin-path)/shirube"; \
+	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"
+
+demo: #> show the memo of a real municipality (PROFILE=… for another)
+	swift run -c release shirube advise $(PROFILE)
+
+ci: #> run what the server runs
+	bash .ci/run
+
+clean: #> remove everything that was built
+	rm -rf .build
