@@ -92,7 +92,8 @@ extension MemoComposer {
         let bySource = unique(citations.map(\.source)).compactMap { id in
             cited(id, places: unique(citations.filter { $0.source == id }.compactMap(\.place)))
         }
-        return section("heading.sources", [.bullets([sheet].compactMap { $0 } + bySource)])
+        let lines = [sheet].compactMap { $0 } + bySource
+        return section("heading.sources", lines.isEmpty ? [] : [.bullets(lines)])
     }
 
     private func cited(_ citation: Citation) -> String? {
