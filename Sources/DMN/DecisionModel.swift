@@ -35,7 +35,7 @@ public struct DecisionModel: Sendable {
         var run = ModelRun(self, arguments, clock)
         guard case .function(let function) = run.value(key) else { return .null }
         let ordered = function.parameters.map { arguments[$0] ?? .null }
-        return function(ordered, at: ModelCall(callDepth: 0))
+        return function(ordered, in: .modelRun)
     }
 
     /// The key of an element of the main model, else of an imported one.

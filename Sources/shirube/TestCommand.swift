@@ -24,14 +24,26 @@ struct TestCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "text・json・junit")
     var format = ListFormat.text
 
+    @Flag(name: .long, help: "書き換えるたびに試す / run again after every change")
+    var watch = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        guard watch else {
+            if try !test() { Terminal.exit(.failed) }
+            return
+        }
+        Watch.repeating(paths + [common.rules].compactMap { $0 }) { Terminal.saying { _ = try test() } }
+    }
+
+    /// Runs the scenarios and writes their results; whether all passed.
+    private func test() throws -> Bool {
         try common.reporting(as: format == .json ? .json : .text) {
             let (rulebook, _) = try Workspace.rulebook(common.rules)
             let results = try paths.flatMap { try self.results(in: $0, rulebook) }
             Terminal.write(written(results))
-            if !results.allSatisfy(\.passed) { Terminal.exit(.failed) }
+            return results.allSatisfy(\.passed)
         }
     }
 
