@@ -31,7 +31,7 @@ extension CompiledExpression {
 
     /// What each part comes to for the inputs; nil for unknown.
     package func truths(of parts: [ConditionPart], _ inputs: [Value]) -> [Bool?] {
-        let frame = CallFrame(callDepth: 0, clock: .system, snippet: snippet)
+        let frame = CallFrame(call: outermostCall, clock: .system, snippet: snippet)
         var evaluation = Evaluation(inputs: inputs, localCount: localCount, frame: frame)
         return parts.map { evaluation.value($0.node).truth }
     }
