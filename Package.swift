@@ -50,7 +50,9 @@ let package = Package(
             ]),
         .target(
             name: "ScenarioTesting",
-            dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+            ]),
         // Floor 9
         .executableTarget(
             name: "shirube",
