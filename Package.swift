@@ -77,6 +77,7 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "messages.golden"]),
+        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(
             name: "DMNTests",
             dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),

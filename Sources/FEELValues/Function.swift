@@ -10,8 +10,8 @@ public protocol CallSite: Sendable {
 public struct Function<Argument: Sendable>: Sendable, Hashable {
     /// The names of the parameters.
     public let parameters: [String]
-    /// The type, in FEEL's words, where it is declared.
-    public let signature: String
+    /// The type of the function as the floor that made it knows it.
+    public let signature: (any Sendable)?
     private let identity: Identity
     private let body: @Sendable ([Argument], any CallSite) -> Argument
 
@@ -19,7 +19,7 @@ public struct Function<Argument: Sendable>: Sendable, Hashable {
 
     /// A function with its parameters and what it does.
     public init(
-        parameters: [String], signature: String = "function",
+        parameters: [String], signature: (any Sendable)? = nil,
         body: @escaping @Sendable ([Argument], any CallSite) -> Argument
     ) {
         self.parameters = parameters

@@ -53,7 +53,10 @@ struct BoxedRun: Sendable {
     private func function(_ parameters: [BoxedNode.Parameter], _ body: BoxedNode) -> Value {
         let captured = self
         return .function(
-            FunctionValue(parameters: parameters.map(\.name)) { arguments, site in
+            FunctionValue(
+                parameters: parameters.map(\.name),
+                signature: FEELType.function(parameters.map(\.type.feel), .any)
+            ) { arguments, site in
                 captured.called(parameters, body, arguments, callDepth: site.callDepth)
             })
     }

@@ -64,8 +64,9 @@ struct ModelRun: Sendable {
     /// A business knowledge model as a function; what it requires is found when it is called.
     private func function(_ knowledge: ModelElement.Knowledge) -> Value {
         let captured = self
+        let type = FEELType.function(knowledge.parameters.map(\.type.feel), knowledge.result.feel)
         return .function(
-            FunctionValue(parameters: knowledge.parameters.map(\.name)) { arguments, site in
+            FunctionValue(parameters: knowledge.parameters.map(\.name), signature: type) { arguments, site in
                 var run = captured
                 run.open = []
                 let boxed = run.boxedRun(knowledge.requirements, knowledge.slotCount)

@@ -6,14 +6,24 @@ import FEELValues
 /// Reads ranges of literals.
 enum RangeText {
     /// The range that a text writes; nil for anything but a range of literals.
+    ///
+    /// A bound may be left out on an open side: `(..5]`, `[5..)`.
     static func value(_ text: String) -> Value? {
-        guard let expression = try? Parser.expression(text) else { return nil }
-        switch expression.syntax {
-        case .range(let range): return between(range)
-        case .unaryRange(let sign, let bound):
-            return literal(bound).map { .range(RangeValue(RangeValue.Form(sign), $0, nothing: .null)) }
-        default: return nil
+        let expression = try? Parser.expression(completed(text))
+        guard case .range(let range)? = expression?.syntax else { return nil }
+        return between(range)
+    }
+
+    /// The text with `null` for a bound that is left out.
+    private static func completed(_ text: String) -> String {
+        let inner = text.split { $0.isWhitespace }.joined(separator: " ")
+        for open in ["(..", "( ..", "]..", "] .."] where inner.hasPrefix(open) {
+            return "(null.." + inner.dropFirst(open.count)
         }
+        for open in ["..)", ".. )", "..[", ".. ["] where inner.hasSuffix(open) {
+            return inner.dropLast(open.count) + "..null)"
+        }
+        return text
     }
 
     private static func between(_ range: Expression.RangeLiteral) -> Value? {

@@ -4,12 +4,11 @@ import FEELValues
 
 extension Evaluation {
     /// A function that remembers the inputs and locals of the place where it is defined.
-    func function(_ parameters: [Node.Parameter], _ body: Node) -> Value {
+    func function(_ parameters: [Node.Parameter], _ body: Node, _ result: FEELType) -> Value {
         let captured = self
-        let names = parameters.map(\.name)
-        let types = parameters.map(\.type.description).joined(separator: ", ")
+        let type = FEELType.function(parameters.map(\.type), result)
         return .function(
-            FunctionValue(parameters: names, signature: "function<\(types)>") { arguments, site in
+            FunctionValue(parameters: parameters.map(\.name), signature: type) { arguments, site in
                 captured.called(parameters, body, arguments, site)
             })
     }

@@ -7,7 +7,7 @@ extension Node {
         case .constant, .input, .local, .failure: []
         case .itemMember(_, _, let node), .member(let node, _, _), .negation(let node, _),
             .instanceOf(let node, _), .complement(let node, _), .unaryRange(_, let node),
-            .function(_, let node):
+            .function(_, let node, _):
             [node]
         case .element(let a, let b, _), .filter(let a, _, let b, _), .arithmetic(_, let a, let b, _),
             .comparison(_, let a, let b, _, _), .matches(let a, let b, _, _), .binding(_, let a, let b),
