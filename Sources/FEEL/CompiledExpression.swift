@@ -28,7 +28,7 @@ public struct CompiledExpression: Sendable {
     }
 
     /// Steps are counted only where something can repeat.
-    private var outermostCall: CallContext {
+    var outermostCall: CallContext {
         CallContext(depth: 0, steps: repeats ? StepBudget(Limits.steps) : nil)
     }
 
