@@ -19,9 +19,8 @@ struct TextReader {
         guard let start = bytes.index(bytes.startIndex, offsetBy: element.offset, limitedBy: bytes.endIndex)
         else { return Snippet(text, name: file.name) }
         let rest = bytes[start...]
-        // The parser tells the place behind the start tag or at it, as it likes.
-        let inside =
-            rest.first == UInt8(ascii: "<") ? rest.drop { $0 != UInt8(ascii: ">") }.dropFirst() : rest
+        // The parser tells the place of the end of the start tag.
+        let inside = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
         guard inside.starts(with: text.utf8) else { return Snippet(text, name: file.name) }
         let offset = bytes.distance(from: bytes.startIndex, to: inside.startIndex)
         return Snippet(text, in: file, anchors: [Snippet.Anchor(text: 0, file: offset)])
