@@ -19,7 +19,20 @@ enum ModelMessages {
                 ja: "適合試験の `TestCases` か、その一部のフォルダーを指定してください"))
     }
 
+    static func notAMap(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, code: "feel.context-not-a-map",
+            message: Message(en: "the file must hold names and their values", ja: "名前と値の組が必要です"),
+            range: range,
+            help: Message(en: "write `name: value`", ja: "`名前: 値` の形で書いてください"))
+    }
+
+    static func type(_ name: String) -> Message { Message(en: "type: \(name)", ja: "型: \(name)") }
+
     static let explanations: [String: Message] = [
+        "feel.context-not-a-map": Message(
+            en: "The file with the context is a map; each key is a name that the expression may use.",
+            ja: "入力のファイルは「名前: 値」の組で書きます。名前は式の中で使えます。"),
         "conformance.no-folder": Message(
             en: "The folder of the conformance suite is given as a path; the suite itself comes from its own"
                 + " repository, dmn-tck/tck.",
