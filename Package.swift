@@ -31,8 +31,7 @@ let package = Package(
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["Diagnostics", "DMN", "FEEL", "FEELValues"]),
-        // Floor 5
+        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -50,7 +49,9 @@ let package = Package(
             ]),
         .target(
             name: "ScenarioTesting",
-            dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+            ]),
         // Floor 9
         .executableTarget(
             name: "shirube",

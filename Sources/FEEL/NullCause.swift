@@ -23,6 +23,7 @@ enum NullCause: Error, NullFact, Equatable {
     case listTooLong(limit: Int)
     case stringTooLong(limit: Int)
     case callsTooDeep(limit: Int)
+    case tooManySteps
     case duplicateKey(String)
     case externalFunction
     case malformed

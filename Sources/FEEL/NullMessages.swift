@@ -17,7 +17,7 @@ extension NullCause {
         case .nullInput: "feel.null-input"
         case .invalidText: "feel.null-invalid-text"
         case .notConforming: "feel.null-not-conforming"
-        case .listTooLong, .stringTooLong, .callsTooDeep: "feel.null-limit"
+        case .listTooLong, .stringTooLong, .callsTooDeep, .tooManySteps: "feel.null-limit"
         case .duplicateKey: "feel.null-duplicate-key"
         case .externalFunction: "feel.null-external-function"
         case .malformed: "feel.null-malformed"
@@ -82,6 +82,8 @@ extension NullCause {
             Message(
                 en: "functions call each other more than \(limit) levels deep",
                 ja: "関数の呼出しが \(limit) 段を超えています")
+        case .tooManySteps:
+            Message(en: "the expression takes too many steps", ja: "式の繰返しが多すぎます")
         case .duplicateKey(let key):
             Message(en: "the key `\(key)` occurs twice", ja: "`\(key)` が二度使われています")
         case .externalFunction:

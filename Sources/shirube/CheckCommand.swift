@@ -27,9 +27,17 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "text・json")
     var format = ListFormat.text
 
+    @Flag(name: .long, help: "書き換えるたびに点検する / check again after every change")
+    var watch = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        guard watch, let folder = pack ?? common.rules else { return try check() }
+        Watch.repeating([folder]) { Terminal.saying(check) }
+    }
+
+    private func check() throws {
         try common.reporting(as: format == .json ? .json : .text) {
             let (rulebook, warnings) = try Workspace.rulebook(pack ?? common.rules)
             if format == .json {

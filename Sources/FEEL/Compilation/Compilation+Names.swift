@@ -70,9 +70,9 @@ extension Compilation {
         guard let first = ways.first else { return nil }
         let parameters = first.parameters.map(\.name)
         let type = FEELType.function(first.parameters.map(\.domain.type), first.result.type([]))
-        let function = FunctionValue(parameters: parameters, signature: type) { arguments, site in
+        let function = FunctionValue(parameters: parameters, signature: type) { arguments, call in
             let fitting = ways.filter { $0.accepts(count: arguments.count) }
-            let frame = site as? CallFrame ?? .outside
+            let frame = CallFrame(call: call, clock: .system, snippet: nil)
             return BuiltinCall(candidates: fitting, names: nil).run(arguments, at: 0..<0, in: frame)
         }
         return Typed(node: .constant(.function(function)), type: type)

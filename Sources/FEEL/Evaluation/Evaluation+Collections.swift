@@ -69,6 +69,9 @@ extension Evaluation {
         case .failure(let failure): return failure.value
         case .success(let items):
             for item in items {
+                guard frame.call.steps?.take() ?? true else {
+                    return null(NullCause.tooManySteps, iteration.place)
+                }
                 locals[iteration.local] = item
                 if let result = iterate(iterations.dropFirst(), step: step) { return result }
             }
@@ -110,6 +113,9 @@ extension Evaluation {
     private func run(from start: Value, to end: Value, _ place: Place) -> Result<[Value], Failure> {
         switch (start, end) {
         case (.number(let first), .number(let last)):
+            if first.isInteger, first.intValue == nil || last.magnitude > Number(Int.max) {
+                return .failure(Failure(value: null(NullCause.listTooLong(limit: Limits.listCount), place)))
+            }
             guard let from = first.intValue, let to = last.rounded(scale: 0, .down)?.intValue else { break }
             return steps(from, to, place) { .number(Number($0)) }
         case (.date(let first), .date(let last)):

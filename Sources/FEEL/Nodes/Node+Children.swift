@@ -1,6 +1,15 @@
 // The nodes directly below a node.
 
 extension Node {
+    /// Whether running the node can take more steps than the node has parts.
+    var repeats: Bool {
+        switch self {
+        case .loop, .quantified, .filter, .function, .invocation: true
+        case .builtin(let call, let nodes, _): call.takesFunctions || nodes.contains(where: \.repeats)
+        default: children.contains(where: \.repeats)
+        }
+    }
+
     /// The nodes directly below, in the order in which they are written.
     var children: [Node] {
         switch self {
