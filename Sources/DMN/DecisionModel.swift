@@ -25,14 +25,14 @@ public struct DecisionModel: Sendable {
     /// The value of a decision for named inputs.
     public func decide(_ name: String, _ inputs: ContextValue, clock: Clock = .system) -> Value {
         guard let key = key(of: name) else { return .null(NullReason(ModelNull.unknownElement)) }
-        var run = ModelRun(self, inputs, clock)
+        var run = ModelRun(elements, inputs, clock)
         return run.value(key)
     }
 
     /// The result of a decision service or business knowledge model for named arguments.
     public func call(_ name: String, _ arguments: ContextValue, clock: Clock = .system) -> Value {
         guard let key = key(of: name) else { return .null(NullReason(ModelNull.unknownElement)) }
-        var run = ModelRun(self, arguments, clock)
+        var run = ModelRun(elements, arguments, clock)
         guard case .function(let function) = run.value(key) else { return .null }
         let ordered = function.parameters.map { arguments[$0] ?? .null }
         return function(ordered, in: .modelRun)

@@ -26,6 +26,8 @@ public struct Rulebook: Sendable {
     package internal(set) var rules: [Rule]
     package let recommendations: [Recommendation]
     package internal(set) var ranking: Ranking?
+    /// Counts of people below this are masked in what is shared.
+    package let maskedBelow: CompiledExpression?
     package let actions: [Action]
     package let rhythm: [Rhythm]
     package let summary: [Text]

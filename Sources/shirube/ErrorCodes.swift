@@ -13,6 +13,7 @@ enum ErrorCodes {
     static let all: [String: Message] = [
         CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
         FEEL.Explanations.all, TableExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
+        ModelMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -34,8 +34,8 @@ struct ModelCompiler {
         }
         for input in model.inputs { add(input.id, input.name, types.type(input.type).feel) }
         for decision in model.decisions { add(decision.id, decision.name, types.type(decision.type).feel) }
-        for knowledge in model.knowledge { add(knowledge.id, knowledge.name, .any) }
-        for service in model.services { add(service.id, service.name, .any) }
+        for knowledge in model.knowledge { add(knowledge.id, knowledge.name, .function([], .any)) }
+        for service in model.services { add(service.id, service.name, .function([], .any)) }
     }
 
     private mutating func compile(_ model: ModelSource) {

@@ -28,6 +28,9 @@ struct TextReader {
     }
 }
 
+/// A name with single blanks.
+func oneLine(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
+
 extension String {
     /// Without blanks at both ends.
     var trimmed: String {

@@ -5,22 +5,22 @@ import FEELValues
 
 /// A run of a model for one set of inputs.
 struct ModelRun: Sendable {
-    private let model: DecisionModel
+    private let elements: [String: ModelElement]
     private let inputs: ContextValue
     private let clock: Clock
     let call: CallContext
     private var known: [String: Value]
     private var open: Set<String> = []
 
-    init(_ model: DecisionModel, _ inputs: ContextValue, _ clock: Clock) {
-        self.init(model, inputs, clock, known: [:], call: .modelRun)
+    init(_ elements: [String: ModelElement], _ inputs: ContextValue, _ clock: Clock) {
+        self.init(elements, inputs, clock, known: [:], call: .modelRun)
     }
 
     private init(
-        _ model: DecisionModel, _ inputs: ContextValue, _ clock: Clock, known: [String: Value],
+        _ elements: [String: ModelElement], _ inputs: ContextValue, _ clock: Clock, known: [String: Value],
         call: CallContext
     ) {
-        self.model = model
+        self.elements = elements
         self.inputs = inputs
         self.clock = clock
         self.known = known
@@ -34,7 +34,7 @@ struct ModelRun: Sendable {
     mutating func value(_ key: String, _ path: [String] = []) -> Value {
         let place = path.joined(separator: "\u{1F}") + key
         if let value = known[place] ?? known[key] { return value }
-        guard let element = model.elements[key] else { return .null(NullReason(ModelNull.unknownElement)) }
+        guard let element = elements[key] else { return .null(NullReason(ModelNull.unknownElement)) }
         guard open.insert(place).inserted else { return .null(NullReason(ModelNull.circular)) }
         defer { open.remove(place) }
         let value =
@@ -94,7 +94,7 @@ struct ModelRun: Sendable {
     private func function(_ service: ModelElement.Service) -> Value {
         let captured = self
         let keys = service.inputData + service.inputDecisions
-        let names = keys.map { model.elements[$0]?.name ?? "" }
+        let names = keys.map { elements[$0]?.name ?? "" }
         return .function(
             FunctionValue(parameters: names) { arguments, call in
                 captured.called(service, keys, arguments, call: call)
@@ -113,14 +113,14 @@ struct ModelRun: Sendable {
             }
             given[key] = converted
         }
-        var run = ModelRun(model, ContextValue(), clock, known: given, call: call.deeper())
-        let results = service.outputs.map { (model.elements[$0]?.name ?? "", run.value($0)) }
+        var run = ModelRun(elements, ContextValue(), clock, known: given, call: call.deeper())
+        let results = service.outputs.map { (elements[$0]?.name ?? "", run.value($0)) }
         let value = results.count == 1 ? results[0].1 : .context(ContextValue(results))
         return service.type.converting(value) ?? .null(NullReason(ModelNull.wrongType))
     }
 
     private func type(of key: String) -> ItemType {
-        switch model.elements[key] {
+        switch elements[key] {
         case .input(let input): input.type
         case .decision(let decision): decision.type
         default: .any

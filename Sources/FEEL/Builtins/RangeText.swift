@@ -9,21 +9,31 @@ enum RangeText {
     ///
     /// A bound may be left out on an open side: `(..5]`, `[5..)`.
     static func value(_ text: String) -> Value? {
-        let expression = try? Parser.expression(completed(text))
+        let text = text.split { $0.isWhitespace }.joined(separator: " ")
+        if let range = openRange(text) { return range }
+        let expression = try? Parser.expression(text)
         guard case .range(let range)? = expression?.syntax else { return nil }
         return between(range)
     }
 
-    /// The text with `null` for a bound that is left out.
-    private static func completed(_ text: String) -> String {
-        let inner = text.split { $0.isWhitespace }.joined(separator: " ")
-        for open in ["(..", "( ..", "]..", "] .."] where inner.hasPrefix(open) {
-            return "(null.." + inner.dropFirst(open.count)
+    /// A range without one of its bounds.
+    private static func openRange(_ text: String) -> Value? {
+        for open in ["(..", "( ..", "]..", "] .."] where text.hasPrefix(open) {
+            let form: RangeValue.Form = text.hasSuffix("]") ? .atMost : .below
+            return half(text.dropFirst(open.count).dropLast(), form)
         }
-        for open in ["..)", ".. )", "..[", ".. ["] where inner.hasSuffix(open) {
-            return inner.dropLast(open.count) + "..null)"
+        for open in ["..)", ".. )", "..[", ".. ["] where text.hasSuffix(open) {
+            let form: RangeValue.Form = text.hasPrefix("[") ? .atLeast : .above
+            return half(text.dropLast(open.count).dropFirst(), form)
         }
-        return text
+        return nil
+    }
+
+    private static func half(_ bound: Substring, _ form: RangeValue.Form) -> Value? {
+        guard let expression = try? Parser.expression(String(bound)), let value = literal(expression),
+            !value.isNull
+        else { return nil }
+        return .range(RangeValue(form, value, nothing: .null))
     }
 
     private static func between(_ range: Expression.RangeLiteral) -> Value? {

@@ -36,13 +36,13 @@ extension Compilation {
 
     /// Whether a name is declared and may hold a function, so that it hides a built-in one.
     private func mayBeFunction(_ name: String) -> Bool {
-        var type: FEELType?
         switch scope.find(name).finding {
-        case .local(_, let found), .item(_, let found): type = found
-        case .member(_, let member): type = member.type
-        case nil: type = declarations.slot(of: [name]).map { declarations.type(of: $0.slot) }
+        case .local(_, let type), .item(_, let type): return type.kind == nil || type.kind == .function
+        case .member(_, let member): return member.type.kind == nil || member.type.kind == .function
+        case nil:
+            let slot = declarations.slot(of: [name])?.slot
+            return slot.map { declarations.type(of: $0).kind == .function } ?? false
         }
-        return type.map { $0.kind == nil || $0.kind == .function } ?? false
     }
 
     private mutating func unknownFunction(_ name: Name, _ arguments: [Expression.Argument]) -> Typed {

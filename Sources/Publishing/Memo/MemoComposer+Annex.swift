@@ -5,7 +5,9 @@ import Diagnostics
 import Rulebook
 
 extension MemoComposer {
-    var support: [Document.Block] { [.note(word("note.support"))] }
+    var support: [Document.Block] {
+        [.note(word("note.support"))] + (masking ? [.note(word("note.masked"))] : [])
+    }
 
     var annex: [Document.Block] {
         [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done

@@ -88,6 +88,13 @@ extension EntryReader {
             mostQuestions: questions, mostStrengths: strengths)
     }
 
+    /// The least count of people that may be shown to others.
+    func masking(_ tree: Tree) -> CompiledExpression? {
+        guard var reader = MapReader(tree, "`masking`", problems: problems) else { return nil }
+        defer { reader.finish() }
+        return requiredExpression("below", of: &reader)
+    }
+
     func figure(_ tree: Tree) -> Figure? {
         guard var reader = MapReader(tree, "a figure", problems: problems) else { return nil }
         defer { reader.finish() }

@@ -51,8 +51,7 @@ extension EntryReader {
         guard let scalar = reader.requiredScalar(key) else { return nil }
         if let word = Word(rawValue: scalar.text) { return word }
         let all = Word.allCases.map(\.rawValue)
-        let nearest = Spelling.nearest(to: scalar.text, in: all)
-        problems.add(.notPermitted(scalar.text, nearest: nearest, permitted: all), at: scalar.range)
+        problems.add(.notPermitted(scalar.text, among: all), at: scalar.range)
         return nil
     }
 

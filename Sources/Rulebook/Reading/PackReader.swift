@@ -89,6 +89,7 @@ struct PackReader {
             rules: items.rules.compactMap(entries.rule(_:)),
             recommendations: items.recommendations.compactMap(entries.recommendation(_:)),
             ranking: sections.singles["ranking"].flatMap(entries.ranking(_:)),
+            maskedBelow: sections.singles["masking"].flatMap(entries.masking(_:)),
             actions: items.actions.compactMap(entries.action(_:)),
             rhythm: items.rhythm.compactMap(entries.rhythm(_:)),
             summary: sections.list("summary").map(entries.text(_:)),

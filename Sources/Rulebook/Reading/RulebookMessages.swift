@@ -12,7 +12,7 @@ extension RulebookProblem {
         case .missingKey(let key): Message(en: "`\(key)` is missing", ja: "`\(key)` がありません")
         case .unknownKey(let key, _): Message(en: "unknown key `\(key)`", ja: "`\(key)` という項目はありません")
         case .duplicateKey(let key): Message(en: "`\(key)` is given twice", ja: "`\(key)` が二度書かれています")
-        case .unknownName(let thing, let name, _):
+        case .unknownName(let thing, let name, _), .notInSchema(let thing, let name, _, _):
             Message(en: "unknown \(thing.en) `\(name)`", ja: "`\(name)` という\(thing.ja)はありません")
         case .duplicate(let thing, let id):
             Message(en: "\(thing.en) `\(id)` is defined twice", ja: "\(thing.ja) `\(id)` が二度定義されています")
@@ -62,12 +62,17 @@ extension RulebookProblem {
     package var help: Message? {
         switch self {
         case .unknownKey(_, let nearest?), .unknownName(_, _, let nearest?), .unknownStyle(_, let nearest?),
-            .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _):
+            .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _),
+            .notInSchema(_, _, let nearest?, _):
             Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")
         case .notPermitted(_, nil, let permitted):
             Message(
-                en: "permitted: " + permitted.map { "`\($0)`" }.joined(separator: ", "),
-                ja: "選べる値：" + permitted.map { "`\($0)`" }.joined(separator: "、"))
+                en: "permitted: " + permitted.map { "`\($0.en)`" }.joined(separator: ", "),
+                ja: "選べる値：" + permitted.map { "`\($0.ja)`" }.joined(separator: "、"))
+        case .notInSchema(_, _, nil, let names):
+            Message(
+                en: "there are " + names.map { "`\($0)`" }.joined(separator: ", "),
+                ja: "使える名前：" + names.map { "`\($0)`" }.joined(separator: "、"))
         case .notYesOrNo:
             Message(
                 en: "write 有 or 無, yes or no; leave it blank where it is not known",

@@ -13,7 +13,7 @@ struct Sections {
         "figures",
     ]
     private static let mapKeys = ["sources", "topics", "catalogues", "texts"]
-    private static let singleKeys = ["pack", "ranking"]
+    private static let singleKeys = ["pack", "ranking", "masking"]
 
     init(_ files: [Tree], problems: Problems) {
         for file in files {
