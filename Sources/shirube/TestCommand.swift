@@ -28,17 +28,17 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: format == .json ? .json : .text) {
-            let (rulebook, _) = try Workspace.rulebook(common.rules)
-            let results = try paths.flatMap { try self.results(in: $0, rulebook) }
+            let results = try paths.flatMap { try self.results(in: $0) }
             Terminal.write(written(results))
             if !results.allSatisfy(\.passed) { Terminal.exit(.failed) }
         }
     }
 
-    private func results(in path: String, _ rulebook: Rulebook) throws -> [ScenarioResult] {
+    private func results(in path: String) throws -> [ScenarioResult] {
         let files = try scenarioFiles(path)
         if files.isEmpty { throw CommandFailure(CommandMessages.noScenarios(path)) }
-        return try files.flatMap { tree in
+        let packs = ScenarioPacks(rules: common.rules)
+        return try packs.grouped(files, beside: path).flatMap { tree, rulebook in
             do throws(ReadingFailure) {
                 let scenarios = try ScenarioReader(rulebook).scenarios(tree)
                 let folder = Self.folder(of: tree.range.file.name)
