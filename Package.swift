@@ -86,7 +86,7 @@ let package = Package(
             exclude: ["Cases", "bad.txt", "errors.golden"]),
         .testTarget(
             name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
-            exclude: ["base.yaml", "bad", "profiles-bad", "profiles-good"]),
+            exclude: ["base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
             exclude: ["memos", "models"]),
