@@ -12,7 +12,7 @@ import ScenarioTesting
 enum ErrorCodes {
     static let all: [String: Message] = [
         CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
-        FEEL.Explanations.all, TableExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
+        FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
         ModelMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
