@@ -27,7 +27,9 @@ extension EntryReader {
         let years = years(of: &reader)
         let expression = requiredExpression("value", of: &reader)
         reader.finish()
-        return expression.map { Parameter.Dated(years: years, value: $0.evaluate([]), range: tree.range.firstLine) }
+        return expression.map {
+            Parameter.Dated(years: years, value: $0.evaluate([]), range: tree.range.firstLine)
+        }
     }
 
     func derivedFact(_ tree: Tree) -> DerivedFact? {
