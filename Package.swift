@@ -102,6 +102,13 @@ let package = Package(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
         .testTarget(
+            name: "PackAnalysisTests",
+            dependencies: [
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
+                "TestSupport",
+            ],
+            exclude: ["base.yaml", "bad", "good"]),
+        .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
             exclude: ["suite.yaml", "report.en.txt", "report.ja.txt"]),

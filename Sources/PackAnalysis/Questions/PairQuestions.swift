@@ -3,7 +3,8 @@
 import FEEL
 import Rulebook
 
-/// Asks about pairs of rules of one topic and kind.
+/// Asks about pairs of rules of one topic and kind; rules that are never raised or never silent are left out,
+/// since those imply everything or follow from everything.
 struct PairQuestions {
     private let prover: Prover
 
@@ -22,7 +23,11 @@ struct PairQuestions {
     init(_ prover: Prover) { self.prover = prover }
 
     func defects() -> [Defect] {
-        let speakers = prover.rulebook.rules.filter { $0.years.contains(prover.year) }.map { rule in
+        let alone = RuleQuestions(prover)
+        let sound = prover.rulebook.rules.filter {
+            $0.years.contains(prover.year) && alone.defect(of: $0) == nil
+        }
+        let speakers = sound.map { rule in
             let raised = prover.raised(rule)
             return Speaker(rule: rule, raised: raised, terms: raised.terms)
         }
@@ -54,10 +59,9 @@ struct PairQuestions {
         Defect(.needless(rule: rule.id, besides: other.id), at: rule.condition.snippet.wholeRange)
     }
 
-    /// Whether one speaks only where the other does; of a rule that never speaks, nothing is said here.
+    /// Whether one speaks only where the other does.
     private func implies(_ a: Speaker, _ b: Speaker) -> Bool {
         prover.isImpossible([Goal(a.raised, .yes), Goal(b.raised, .notYes)])
-            && !prover.isImpossible([Goal(a.raised, .yes)])
     }
 }
 

@@ -13,7 +13,8 @@ struct RuleQuestions {
         prover.rulebook.rules.filter { $0.years.contains(prover.year) }.compactMap(defect(of:))
     }
 
-    private func defect(of rule: Rule) -> Defect? {
+    /// What is wrong with one rule; nil where it can be raised and can be silent.
+    func defect(of rule: Rule) -> Defect? {
         let raised = prover.raised(rule)
         if prover.isImpossible([Goal(raised, .yes)]) {
             return Defect(.neverSpeaks(rule: rule.id), at: rule.condition.snippet.wholeRange)
