@@ -39,6 +39,11 @@ let package = Package(
         .target(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+        .target(
+            name: "PackAnalysis",
+            dependencies: [
+                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
+            ]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
@@ -57,7 +62,8 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "Planning", "Publishing", "Rulebook",
+                "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -96,6 +102,13 @@ let package = Package(
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "PackAnalysisTests",
+            dependencies: [
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
+                "TestSupport",
+            ],
+            exclude: ["base.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],

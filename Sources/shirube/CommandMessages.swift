@@ -96,6 +96,12 @@ enum CommandMessages {
                 : "\(count)個のファイルのうち\(changed)個が整っていません（shirube fmt で整えられます）")
     }
 
+    static func packHasWarnings(_ count: Int) -> Message {
+        Message(
+            en: "\(count) warnings; `shirube help CODE` explains each",
+            ja: "警告\(count)件。それぞれの意味は shirube help CODE で見られます")
+    }
+
     static func noScenarios(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, code: "scenario.none",
