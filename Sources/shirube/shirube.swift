@@ -21,7 +21,9 @@ struct Shirube: ParsableCommand {
             終了コード / Exit codes: 0 正常 / fine, 1 不合格あり / failures, 2 入力の誤り / bad input or usage
             """,
         version: "0.1.0",
-        subcommands: [AdviseCommand.self, TestCommand.self, CheckCommand.self, FormatCommand.self])
+        subcommands: [
+            AdviseCommand.self, TestCommand.self, CheckCommand.self, FormatCommand.self, SchemaCommand.self,
+        ])
 
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
