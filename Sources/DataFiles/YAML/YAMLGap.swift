@@ -10,8 +10,10 @@ struct YAMLGap {
         var marks: [String] = []
         /// With its `#`.
         var comment: String?
-        /// Spaces before the comment.
+        /// Spaces behind the last mark.
         var room = 0
+        /// Spaces behind a comma: columns of a table may stand below one another.
+        var commaRoom: Int { marks == [","] && comment == nil ? max(1, room) : 1 }
 
         /// Dashes of list items.
         var dashes: Int { marks.count { $0 == "-" } }

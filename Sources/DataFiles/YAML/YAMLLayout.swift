@@ -5,7 +5,8 @@ import Diagnostics
 /// Gives the stable layout of a YAML file.
 ///
 /// Lines break where the author broke them. Collections stand two columns inside what holds them, one space
-/// stands behind `:`, `,` and `-`, none inside brackets, at most one empty line between others.
+/// stands behind `:` and `-`, at least one behind `,`, none inside brackets, at most one empty line between
+/// others.
 package enum YAMLLayout {
     /// The text in its stable layout; the tree that is read from it is the same.
     package static func text(of file: SourceFile) throws(DataFileFailure) -> String {

@@ -15,7 +15,8 @@ struct YAMLLines {
     }
 
     private var lines: [Line] = [Line(indent: 0)]
-    private var needsSpace = false
+    /// Spaces owed before the next word or mark.
+    private var spaces = 0
 
     /// Ends the line and begins another.
     ///
@@ -26,7 +27,7 @@ struct YAMLLines {
         let last = lines.indices.last ?? 0
         if lines[last].isEmpty, last == 0 || lines[last - 1].isEmpty { lines.removeLast() }
         lines.append(Line(source: source, indent: column ?? shifted(source)))
-        needsSpace = false
+        spaces = 0
     }
 
     /// Where a line goes that keeps its distance from the line that holds it.
@@ -40,9 +41,9 @@ struct YAMLLines {
     /// Adds the marks and the comment of a stretch between words.
     mutating func append(_ gap: YAMLGap.Line) {
         for mark in gap.marks {
-            if needsSpace { put(" ") }
+            putSpaces()
             put(mark)
-            needsSpace = true
+            spaces = gap.commaRoom
         }
         guard let comment = gap.comment else { return }
         let last = lines.count - 1
@@ -50,13 +51,13 @@ struct YAMLLines {
         let room = gap.marks.isEmpty ? gap.indent : gap.room
         if !lines[last].isComment { put(String(repeating: " ", count: max(1, room))) }
         put(comment)
-        needsSpace = false
+        spaces = 0
     }
 
     /// Adds a word; further lines of it begin at `inner`, or keep their distance where that is nil.
     mutating func add(_ word: [Substring], inner: Int?) {
-        if needsSpace, word.first != "]", word.first != "}" { put(" ") }
-        needsSpace = false
+        if word.first == "]" || word.first == "}" { spaces = 0 }
+        putSpaces()
         put(String(word.first ?? ""))
         let rest = word.dropFirst()
         let least = rest.filter { !$0.allSatisfy(\.isWhitespace) }.map(Self.indent(of:)).min() ?? 0
@@ -70,6 +71,11 @@ struct YAMLLines {
     }
 
     private static func indent(of line: Substring) -> Int { line.prefix { $0 == " " }.count }
+
+    private mutating func putSpaces() {
+        put(String(repeating: " ", count: spaces))
+        spaces = 0
+    }
 
     private mutating func put(_ text: String) { lines[lines.count - 1].text += text }
 
