@@ -8,6 +8,12 @@ import FEELValues
 public struct DecisionModel: Sendable {
     /// What was found in the texts of the models; what cannot be compiled gives null when it runs.
     public let diagnostics: [Diagnostic]
+    /// The names of the model's own decisions, in the order of the file.
+    public let decisions: [String]
+    /// The names of what can be called: decision services, then business knowledge models.
+    public let callables: [String]
+    /// The names of the model's own input data.
+    public let inputs: [String]
     let elements: [String: ModelElement]
     let namespace: String
 
@@ -20,6 +26,9 @@ public struct DecisionModel: Sendable {
         elements = compiler.elements
         diagnostics = compiler.diagnostics.sorted(by: Diagnostic.inReadingOrder)
         namespace = main.namespace
+        decisions = main.decisions.map(\.name)
+        callables = main.services.map(\.name) + main.knowledge.map(\.name)
+        inputs = main.inputs.map(\.name)
     }
 
     /// The value of a decision for named inputs.

@@ -55,6 +55,8 @@ struct AdviseCommand: ParsableCommand {
                 Publisher(language: common.language, masking: forSharing).publish(assessment, plan, as: form))
             Terminal.report(
                 profile.warnings, in: common.language, as: .text, colour: !common.noColor)
+            // Taking the rulebook down piece by piece would only cost time.
+            Terminal.exit(.fine)
         }
     }
 

@@ -62,18 +62,21 @@ enum Terminal {
     static func json(_ diagnostics: [Diagnostic], in language: Language) -> JSONValue {
         .object([
             "errors": .list(
-                diagnostics.sorted(by: Diagnostic.inReadingOrder).map { diagnostic in
-                    let start = diagnostic.range?.start
-                    return .object([
-                        "severity": .text(diagnostic.severity.rawValue),
-                        "code": .text(diagnostic.code),
-                        "file": .optional(diagnostic.range?.file.name),
-                        "line": start.map { .whole($0.line) } ?? .null,
-                        "column": start.map { .whole($0.column) } ?? .null,
-                        "message": .text(diagnostic.message.text(in: language)),
-                        "fix": .optional(diagnostic.help?.text(in: language)),
-                    ])
-                })
+                diagnostics.sorted(by: Diagnostic.inReadingOrder).map { json($0, in: language) })
+        ])
+    }
+
+    /// A diagnostic as JSON.
+    static func json(_ diagnostic: Diagnostic, in language: Language) -> JSONValue {
+        let start = diagnostic.range?.start
+        return .object([
+            "severity": .text(diagnostic.severity.rawValue),
+            "code": .text(diagnostic.code),
+            "file": .optional(diagnostic.range?.file.name),
+            "line": start.map { .whole($0.line) } ?? .null,
+            "column": start.map { .whole($0.column) } ?? .null,
+            "message": .text(diagnostic.message.text(in: language)),
+            "fix": .optional(diagnostic.help?.text(in: language)),
         ])
     }
 }

@@ -1,31 +1,20 @@
 // Brings files, packs and profiles together for the commands.
 
-import BuiltInPacks
 import DataFiles
 import Diagnostics
+import FEEL
+import FEELValues
 import Rulebook
 
 /// Reads packs and profiles; every failure is one of a command.
 struct Workspace {
-    /// The name of the pack that is built in.
-    static let standardPack = "nimo"
-
-    /// A rulebook from a folder, or the built-in one.
-    static func rulebook(_ folder: String?, speaking: [Language]? = nil) throws -> (
+    /// A rulebook from a folder or a built-in pack, with the packs that it extends.
+    static func rulebook(_ pack: String?, speaking: [Language]? = nil) throws -> (
         rulebook: Rulebook, warnings: [Diagnostic]
     ) {
-        let contents: PackFolder.Contents
-        do throws(DataFileFailure) {
-            if let folder {
-                contents = try PackFolder.read(folder)
-            } else {
-                contents = try PackFolder.read(BuiltInPacks.files(of: standardPack) ?? [])
-            }
-        } catch {
-            throw CommandFailure(error.diagnostics)
-        }
+        let layers = try PackLibrary.layers(of: pack)
         do throws(ReadingFailure) {
-            return try Rulebook.read(contents.trees, speaking: speaking)
+            return try Rulebook.read(layers: layers, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }
@@ -34,6 +23,20 @@ struct Workspace {
     /// The tree of a data file.
     static func tree(_ path: String) throws(DataFileFailure) -> Tree {
         try YAMLReader.tree(of: FileReader.read(path))
+    }
+
+    /// Names and their values from a data file.
+    static func context(_ path: String) throws -> ContextValue {
+        let tree: Tree
+        do throws(DataFileFailure) {
+            tree = try self.tree(path)
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+        guard case .context(let context) = Value(tree) else {
+            throw CommandFailure(ModelMessages.notAMap(tree.range.firstLine))
+        }
+        return context
     }
 
     /// A profile from a file, or from standard input where the path is `-`.

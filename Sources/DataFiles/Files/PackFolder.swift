@@ -29,16 +29,31 @@ package enum PackFolder {
         }
     }
 
-    private static func contents<Item>(
-        _ items: [Item], notes: [Diagnostic], source: (Item) throws(DataFileFailure) -> SourceFile
+    /// The paths of all `*.yaml` and `*.yml` below a folder, sorted.
+    package static func paths(in directory: String) throws(DataFileFailure) -> [String] {
+        try PackListing(of: directory).paths
+    }
+
+    /// The names of the folders that stand in a folder, sorted; none where it cannot be read.
+    package static func folders(in directory: String) -> [String] {
+        let folder = directory.isEmpty ? "." : directory
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") && FileReader.isFolder("\(folder)/\($0)") }.sorted()
+    }
+
+    private static func contents<Item: Sendable>(
+        _ items: [Item], notes: [Diagnostic],
+        source: @Sendable (Item) throws(DataFileFailure) -> SourceFile
     ) throws(DataFileFailure) -> Contents {
+        let results = items.mappedConcurrently { item in
+            Result { () throws(DataFileFailure) in try YAMLReader.tree(of: try source(item)) }
+        }
         var trees: [Tree] = []
         var diagnostics = notes
-        for item in items {
-            do throws(DataFileFailure) {
-                trees.append(try YAMLReader.tree(of: try source(item)))
-            } catch {
-                diagnostics += error.diagnostics
+        for result in results {
+            switch result {
+            case .success(let tree): trees.append(tree)
+            case .failure(let failure): diagnostics += failure.diagnostics
             }
         }
         if diagnostics.contains(where: { $0.severity == .error }) { throw DataFileFailure(diagnostics) }

@@ -32,11 +32,14 @@ package enum RulebookProblem: Sendable {
     case unknownAndKnown
     case noName(String)
     case wrongCellCount(Int, expected: Int)
+    /// An id that a pack below has too.
+    case clash(Thing, String)
+    case nothingToReplace(Thing, String, nearest: String?)
 
     /// The kinds of things that have names in a pack.
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
-        case row, meeting, text, derived, scenario
+        case row, meeting, text, derived, scenario, example, likeness, ranking
     }
 
     package var code: String {
@@ -55,6 +58,8 @@ package enum RulebookProblem: Sendable {
         case .otherPack: "profile.other-pack"
         case .unknownAndKnown: "profile.unknown-and-known"
         case .noName: "rulebook.no-name"
+        case .clash: "pack.clash"
+        case .nothingToReplace: "pack.nothing-to-replace"
         }
     }
 }
