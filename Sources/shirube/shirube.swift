@@ -23,6 +23,7 @@ struct Shirube: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AdviseCommand.self, TestCommand.self, CheckCommand.self, FormatCommand.self, SchemaCommand.self,
+            NewCommand.self, DocumentCommand.self,
         ])
 
     static func main() {
