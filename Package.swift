@@ -98,6 +98,10 @@ let package = Package(
             name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
             exclude: ["base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good"]),
         .testTarget(
+            name: "PackReferenceTests",
+            dependencies: ["DataFiles", "Diagnostics", "PackReference", "Rulebook", "TestSupport"],
+            exclude: ["conditions.txt"]),
+        .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
             exclude: ["memos", "models"]),
         .testTarget(
