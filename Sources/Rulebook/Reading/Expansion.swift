@@ -26,6 +26,7 @@ struct Expansion {
         defer { reader.finish() }
         let only = reader.references("only")
         let except = reader.references("except")
+        let having = reader.references("having").map(\.name)
         guard let reference = reader.requiredReference("in") else { return [] }
         let all = rows(of: reference)
         for name in only + except where !all.contains(where: { $0.0.id == name.name }) && !all.isEmpty {
@@ -34,6 +35,7 @@ struct Expansion {
         }
         return all.filter { row, _ in
             (only.isEmpty || only.contains { $0.name == row.id }) && !except.contains { $0.name == row.id }
+                && having.allSatisfy { row.columns[$0] != nil }
         }
     }
 
