@@ -99,6 +99,10 @@ let package = Package(
             name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
             exclude: ["base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good"]),
         .testTarget(
+            name: "PackReferenceTests",
+            dependencies: ["DataFiles", "Diagnostics", "PackReference", "Rulebook", "TestSupport"],
+            exclude: ["conditions.txt"]),
+        .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
             exclude: ["memos", "models"]),
         .testTarget(
@@ -117,6 +121,10 @@ let package = Package(
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
-            exclude: ["suite.yaml", "report.en.txt", "report.ja.txt"]),
+            exclude: [
+                "suite.yaml", "report.en.txt", "report.ja.txt", "watched.yaml", "watching.yaml",
+                "survivors.yaml",
+                "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
+            ]),
     ]
 )

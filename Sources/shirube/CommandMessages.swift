@@ -102,6 +102,15 @@ enum CommandMessages {
             ja: "警告\(count)件。それぞれの意味は shirube help CODE で見られます")
     }
 
+    static func badName(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.bad-name",
+            message: Message(en: "`\(name)` cannot be a name", ja: "`\(name)` は名前にできません"),
+            help: Message(
+                en: "begin with a letter and use letters, digits and hyphens",
+                ja: "文字で始め、文字・数字・ハイフンだけを使ってください"))
+    }
+
     static func noScenarios(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, code: "scenario.none",
@@ -114,6 +123,10 @@ enum CommandMessages {
     static let explanations: [String: Message] = [
         "command.unknown": Message(
             en: "Run `shirube --help` for the list of subcommands.", ja: "`shirube --help` で一覧が見られます。"),
+        "command.bad-name": Message(
+            en:
+                "Ids stand in YAML without quotes and in the names of files, so they hold no spaces and signs.",
+            ja: "名前はYAMLに引用符なしで書かれ、ファイル名にもなるため、空白や記号は使えません。"),
         "command.unknown-ending": Message(
             en: "The form of the output follows from the ending of its file, or from --format.",
             ja: "出力の形式は、ファイルの拡張子か --format で決まります。"),

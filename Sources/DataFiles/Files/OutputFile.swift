@@ -29,6 +29,18 @@ package enum OutputFile {
         }
     }
 
+    /// Makes a folder, and those above it; one that exists already is refused.
+    package static func makeFolder(_ path: String) throws(DataFileFailure) {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw DataFileFailure(.outputExists(path: path))
+        }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw unwritable(path)
+        }
+    }
+
     /// Writes a draft in the same folder, then gives it the name: there is never half a file.
     private static func replace(
         _ path: String, with bytes: [UInt8], mode: mode_t?

@@ -56,7 +56,8 @@ struct YAMLLines {
 
     /// Adds a word; further lines of it begin at `inner`, or keep their distance where that is nil.
     mutating func add(_ word: [Substring], inner: Int?) {
-        if word.first == "]" || word.first == "}" { spaces = 0 }
+        let isEnd = word.first == "]" || word.first == "}"
+        if isEnd { spaces = lines.last?.text.hasSuffix(":") == true ? 1 : 0 }
         putSpaces()
         put(String(word.first ?? ""))
         let rest = word.dropFirst()

@@ -1,0 +1,61 @@
+// Runs of what rule authors use: `new`, `schema`, `doc`.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct AuthorRunTests {
+    @Test(arguments: ["ja", "en"]) func whatIsNewIsGoodAsItIs(_ language: String) throws {
+        let folder = try TemporaryFolder()
+        func run(_ arguments: String...) throws -> BuiltProgram.Run {
+            try BuiltProgram.run("shirube", arguments + ["--lang", language], in: folder.path)
+        }
+        #expect(try run("new", "pack", "Rules/aichi").status == 0)
+        #expect(try run("new", "rule", "first-rule", "--rules", "Rules/aichi").status == 0)
+        #expect(try run("new", "scenario", "first", "--rules", "Rules/aichi", "-o", "first.yaml").status == 0)
+        let check = try run("check", "Rules/aichi")
+        #expect(check.status == 0, "\(check.messages)")
+        let test = try run("test", "first.yaml", "--rules", "Rules/aichi")
+        #expect(test.status == 0, "\(test.output)\(test.messages)")
+        #expect(try run("fmt", "--check", "Rules", "first.yaml").status == 0)
+        #expect(try run("new", "pack", "Rules/aichi").status == 2)
+        #expect(try run("new", "rule", "first-rule", "--rules", "Rules/aichi").status == 2)
+    }
+
+    @Test func withoutAFolderARuleIsShown() throws {
+        let run = try BuiltProgram.run("shirube", ["new", "rule", "some-rule"])
+        #expect(run.status == 0 && run.output.contains("- id: some-rule"))
+    }
+
+    @Test(arguments: [
+        ["new", "rule", "two words"], ["new", "rule", "-x"], ["new", "rule", "a: b"], ["new", "rule", "1"],
+        ["new", "thing", "x"], ["new", "pack", "x", "--rules", "no-such-pack"], ["schema", "memo"],
+        ["schema", "profile", "--rules", "no-such-pack"], ["doc", "no-such-pack"],
+        ["doc", "--lang", "fr"], ["doc", "--scenarios", "no-such-folder"],
+    ])
+    func whatCannotBeDoneIsRefused(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        let run = try BuiltProgram.run("shirube", arguments, in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty && !run.messages.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test(arguments: ["nimo", "gunma"]) func everyRuleIsOnThePage(_ pack: String) throws {
+        let page = try BuiltProgram.run("shirube", ["doc", pack])
+        #expect(page.status == 0)
+        let check = try BuiltProgram.run("shirube", ["check", pack, "--lang", "en"])
+        let count = try #require(check.output.firstMatch(of: /(\d+) rules/))
+        #expect(page.output.matches(of: /<article id="rule-/).count == Int(count.1))
+        let targets = Set(page.output.matches(of: #/\sid="([^"]+)"/#).map { $0.1 })
+        for link in Set(page.output.matches(of: #/href="\#([^"]+)"/#).map { $0.1 }) {
+            #expect(targets.contains(link), "\(link)")
+        }
+    }
+
+    @Test(arguments: ["profile", "pack", "scenario"]) func schemasAreJSON(_ subject: String) throws {
+        let run = try BuiltProgram.run("shirube", ["schema", subject, "--rules", "gunma"])
+        #expect(run.status == 0)
+        #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
+    }
+}
