@@ -86,6 +86,7 @@ let package = Package(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "layout", "messages.golden"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
+        .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
             dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],

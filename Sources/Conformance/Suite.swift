@@ -7,9 +7,6 @@ import Foundation
 
 /// The conformance suite, or a part of it: a folder that holds models and their cases somewhere below.
 public struct Suite: Sendable {
-    /// How the folders of the levels begin.
-    static let levelPrefix = "compliance-level-"
-
     private let root: URL
     private let folders: [String]
 
@@ -33,7 +30,7 @@ public struct Suite: Sendable {
     /// The name of a folder in the suite, with its level, wherever below the suite the run began.
     private func name(of folder: String) -> String {
         let parts = (root.path + "/" + folder).split(separator: "/")
-        let level = parts.lastIndex { $0.hasPrefix(Self.levelPrefix) }
+        let level = parts.lastIndex { $0.hasPrefix(SuiteReport.levelPrefix) }
         if let level { return parts[level...].joined(separator: "/") }
         return folder.isEmpty ? root.lastPathComponent : folder
     }

@@ -16,7 +16,7 @@ extension SuiteReport {
         lines += folders.map { line($0.all, $0.notNull, $0.name) }
         for level in levels {
             let score = score(level: level)
-            lines.append(line(score.all, score.notNull, "\(Suite.levelPrefix)\(level)"))
+            lines.append(line(score.all, score.notNull, "\(SuiteReport.levelPrefix)\(level)"))
         }
         lines.append(line(score().all, score().notNull, "all"))
         let java = folders.filter(\.needsJava)

@@ -2,6 +2,9 @@
 
 /// How many cases of the suite pass.
 public struct SuiteReport: Sendable {
+    /// How the folders of the levels begin.
+    static let levelPrefix = "compliance-level-"
+
     /// The cases of a folder.
     public struct Folder: Sendable {
         /// The folder below the suite, with the level.
@@ -18,7 +21,8 @@ public struct SuiteReport: Sendable {
         /// The level of conformance that the folder stands under; nil outside the levels.
         public var level: Int? {
             name.split(separator: "/").firstNonNil { part in
-                part.hasPrefix(Suite.levelPrefix) ? Int(part.dropFirst(Suite.levelPrefix.count)) : nil
+                part.hasPrefix(SuiteReport.levelPrefix)
+                    ? Int(part.dropFirst(SuiteReport.levelPrefix.count)) : nil
             }
         }
         /// Whether the folder tests functions written in Java, which no engine without Java can call.
