@@ -34,6 +34,7 @@ struct ScenarioFiles {
             }
             survivors += trees.filter { $0["survivors"] != nil }
         }
+        if suites.isEmpty { throw CommandFailure(CommandMessages.noScenarios(paths.joined(separator: ", "))) }
         self.suites = suites
         self.survivors = survivors
     }

@@ -15,6 +15,7 @@ import Testing
           - {id: never, topic: council, kind: note, title: {ja: 無}, when: 協議の場.回数 < 2 and 協議の場.回数 > 4}
         """
     private static let scenarios = """
+        pack: small
         scenarios:
           - name: once
             inline: {municipality: {name: 試験市}, fiscal year: R6, facts: {council: {meetings: 1}}}
@@ -82,6 +83,15 @@ import Testing
         let coverage = try #require(written["coverage"] as? [String: Any])
         #expect((coverage["items"] as? [Any])?.count == 4)
         #expect(try #require((written["mutants"] as? [String: Any])?["total"] as? Int) > 5)
+    }
+
+    @Test func scenariosForOtherPacksAreNoPass() throws {
+        let folder = try folder()
+        _ = try folder.write(
+            Self.scenarios.replacing("pack: small", with: "pack: nimo"), to: "scenarios/once.yaml")
+        let run = try BuiltProgram.run("shirube", ["test", "scenarios", "--rules", "pack"], in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
     }
 
     @Test(arguments: [["--fiscal-year", "yesterday"], ["--format", "sariff"]])

@@ -59,12 +59,19 @@ extension Node {
     /// The slots that can leave the node unknown; none where it always has an answer.
     fileprivate var unknownBy: Set<Int> {
         switch self {
-        case .constant, .instanceOf: []
+        case .constant, .instanceOf, .list, .context: []
+        case .element: inputsBelow
         case .comparison(.equal, _, _, .standard, _), .comparison(.unequal, _, _, .standard, _): []
         case .builtin(let call, _, _) where call.name == "is": []
         case .input(let slot, _): [slot]
         default: children.reduce(into: []) { $0.formUnion($1.unknownBy) }
         }
+    }
+
+    /// Every slot that is read, such as what may leave a list without the item that is asked for.
+    private var inputsBelow: Set<Int> {
+        if case .input(let slot, _) = self { return [slot] }
+        return children.reduce(into: []) { $0.formUnion($1.inputsBelow) }
     }
 
     /// True or false, where the node is just that.

@@ -22,7 +22,8 @@ extension Rulebook {
         ]
         let ofRhythm = rhythm.flatMap { [$0.condition, $0.months] }
         let ofFigures = figures.flatMap { [$0.value, $0.condition] }
-        return (ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures).compactMap { $0 }
+        let ofExamples = examples.map(\.suits) + similarity.map(\.value)
+        return (ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples).compactMap { $0 }
     }
 
     private var allTexts: [Text] {
@@ -37,7 +38,8 @@ extension Rulebook {
         let ofRhythm = rhythm.flatMap { entry -> [Text?] in
             [entry.title] + entry.agendas + entry.attendants.flatMap { [$0.title, $0.agenda] }
         }
-        let others = summary + figures.compactMap(\.label) + texts.values + actions.map(\.title)
+        let ofExamples = examples.flatMap { [$0.title, $0.text] }
+        let others = ofExamples + summary + figures.compactMap(\.label) + texts.values + actions.map(\.title)
         return (ofRules + ofAdvice + ofRhythm).compactMap { $0 } + others
     }
 }
