@@ -78,7 +78,8 @@ let package = Package(
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),
+            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],
+            exclude: ["Models"]),
         .testTarget(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],

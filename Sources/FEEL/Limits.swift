@@ -7,7 +7,7 @@ enum Limits {
     /// Levels of the compiled form.
     static let nodeDepth = 600
     /// Items that loops and filters go through, and calls, all together.
-    static let steps = 1_000_000
+    static let steps = 500_000
     /// Items of one list.
     static let listCount = 100_000
     /// Characters of one string.

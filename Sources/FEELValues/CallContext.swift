@@ -20,6 +20,9 @@ public struct CallContext: Sendable {
 
     /// One call deeper.
     public func deeper() -> CallContext { CallContext(depth: depth + 1, steps: steps) }
+
+    /// Counts a call; false when it lies too deep or no steps are left.
+    public func admitsCall(deepest: Int) -> Bool { depth < deepest && steps?.takeCall() ?? true }
 }
 
 /// A count of steps that runs down.
@@ -31,4 +34,7 @@ public final class StepBudget: Sendable {
 
     /// Takes a step; false when there is none left.
     public func take() -> Bool { left.subtract(1, ordering: .relaxed).newValue >= 0 }
+
+    /// Takes what a call costs beside a step of a loop.
+    public func takeCall() -> Bool { left.subtract(5, ordering: .relaxed).newValue >= 0 }
 }

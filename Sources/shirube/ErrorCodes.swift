@@ -11,8 +11,10 @@ import ScenarioTesting
 /// Every code that the program can give, with its explanation.
 enum ErrorCodes {
     static let all: [String: Message] = [
-        CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
-        FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
+        CalendarProblem.explanations, DataFileExplanations.all, CSVExplanations.all,
+        RulebookProblem.explanations,
+        FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all, CheckExplanations.all,
+        ScenarioExplanations.all, CommandMessages.explanations,
         ModelMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

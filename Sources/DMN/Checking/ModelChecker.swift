@@ -36,7 +36,7 @@ public struct ModelChecker {
     }
 
     private static func types(_ root: XMLElement) -> [String] {
-        root.all("itemDefinition").map { ModelReader.name($0["name"] ?? "") }
+        root.all("itemDefinition").map { oneLine($0["name"] ?? "") }
     }
 
     private static let named: Set<String> = [
@@ -48,7 +48,7 @@ public struct ModelChecker {
     private var duplicates: [Diagnostic] {
         var seen: Set<String> = []
         return elements.compactMap { element in
-            let name = ModelReader.name(element["name"] ?? "")
+            let name = oneLine(element["name"] ?? "")
             return seen.insert(name).inserted ? nil : report(.duplicateName(name), element, "name")
         }
     }
@@ -101,7 +101,7 @@ public struct ModelChecker {
     ]
 
     private func unknown(_ reference: String) -> ModelFact? {
-        let name = ModelReader.name(reference)
+        let name = oneLine(reference)
         let local = name.split(separator: ":").last.map(String.init) ?? name
         if name.isEmpty || types.contains(name) || types.contains(local) { return nil }
         return .unknownType(name, nearest: Spelling.nearest(to: local, in: types.sorted()))

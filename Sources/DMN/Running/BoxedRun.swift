@@ -66,7 +66,9 @@ struct BoxedRun: Sendable {
         _ parameters: [BoxedNode.Parameter], _ body: BoxedNode, _ arguments: [Value], call: CallContext
     ) -> Value {
         guard arguments.count == parameters.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard call.depth < BoxedRun.deepest else { return .null(NullReason(ModelNull.tooDeep)) }
+        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+            return .null(NullReason(ModelNull.tooDeep))
+        }
         var run = BoxedRun(slots: slots, clock: clock, call: call.deeper())
         for (parameter, argument) in zip(parameters, arguments) {
             guard let converted = parameter.type.converting(argument) else {
@@ -147,5 +149,5 @@ struct BoxedRun: Sendable {
 
 extension CallContext {
     /// The outermost call of a run of a model.
-    static var modelRun: CallContext { CallContext(depth: 0, steps: StepBudget(5_000_000)) }
+    static var modelRun: CallContext { CallContext(depth: 0, steps: StepBudget(1_000_000)) }
 }

@@ -105,7 +105,9 @@ struct ModelRun: Sendable {
         _ service: ModelElement.Service, _ keys: [String], _ arguments: [Value], call: CallContext
     ) -> Value {
         guard arguments.count == keys.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard call.depth < BoxedRun.deepest else { return .null(NullReason(ModelNull.tooDeep)) }
+        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+            return .null(NullReason(ModelNull.tooDeep))
+        }
         var given: [String: Value] = [:]
         for (key, argument) in zip(keys, arguments) {
             guard let converted = type(of: key).converting(argument) else {

@@ -19,7 +19,7 @@ extension Evaluation {
         guard call.depth <= Limits.callDepth else {
             return null(NullCause.callsTooDeep(limit: Limits.callDepth), 0..<0)
         }
-        guard call.steps?.take() ?? true else { return null(NullCause.tooManySteps, 0..<0) }
+        guard call.steps?.takeCall() ?? true else { return null(NullCause.tooManySteps, 0..<0) }
         guard arguments.count == parameters.count else {
             return null(NullCause.wrongArguments(function: "function"), 0..<0)
         }
