@@ -17,17 +17,19 @@ struct Workspace {
         rulebook: Rulebook, warnings: [Diagnostic]
     ) {
         let contents: PackFolder.Contents
+        let files: PackFiles
         do throws(DataFileFailure) {
             if let folder {
                 contents = try PackFolder.read(folder)
             } else {
                 contents = try PackFolder.read(BuiltInPacks.files(of: standardPack) ?? [])
             }
+            files = PackFiles(tables: try contents.tables(), models: contents.models)
         } catch {
             throw CommandFailure(error.diagnostics)
         }
         do throws(ReadingFailure) {
-            return try Rulebook.read(contents.trees, speaking: speaking)
+            return try Rulebook.read(contents.trees, beside: files, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }

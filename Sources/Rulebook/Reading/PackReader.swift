@@ -7,12 +7,14 @@ import FEEL
 struct PackReader {
     private let sections: Sections
     private let problems: Problems
+    private let beside: PackFiles
     private let head: Head
     private let labels: LabelReader
     private let catalogues: [String: Catalogue]
     private let expansion: Expansion
 
-    init(_ files: [Tree], problems: Problems) {
+    init(_ files: [Tree], beside: PackFiles = PackFiles(), problems: Problems) {
+        self.beside = beside
         self.problems = problems
         sections = Sections(files, problems: problems)
         head = Head(sections, problems: problems)
@@ -34,9 +36,10 @@ struct PackReader {
         let derivedSlots = heads.declare(derived: items.derived, in: &vocabulary)
         let compiler = Compiler(vocabulary.declarations, dialect: .advisory)
         let entries = EntryReader(
-            compiler: compiler, labels: labels, names: names(items),
+            compiler: compiler, declarations: vocabulary.declarations, labels: labels, names: names(items),
             derivedSlots: derivedSlots,
-            spoken: head.languages.filter { speaking?.contains($0) ?? true }, problems: problems)
+            spoken: head.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
+            files: beside)
         return assemble(items, entries, vocabulary)
     }
 

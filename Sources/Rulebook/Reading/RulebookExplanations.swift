@@ -46,6 +46,9 @@ extension RulebookProblem {
         "rulebook.no-name": Message(
             en: "A label that starts with a digit or holds brackets cannot be read in a condition.",
             ja: "数字で始まる名前や括弧を含む名前は、条件式の中で読めません。"),
+        "rulebook.no-file": Message(
+            en: "`file` and `model` are paths from the folder of the pack, such as `tables/priority.csv`.",
+            ja: "`file` と `model` には、規則集のフォルダーからの道筋（`tables/priority.csv` など）を書きます。"),
         "profile.other-pack": Message(
             en: "A profile names the pack whose schema it follows.",
             ja: "自治体データの先頭の `profile` は、使う規則集の名前です。"),

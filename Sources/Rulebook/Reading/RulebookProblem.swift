@@ -31,6 +31,8 @@ package enum RulebookProblem: Sendable {
     case otherPack(String, expected: String)
     case unknownAndKnown
     case noName(String)
+    /// A file that is not in the pack, and the nearest that is.
+    case noFile(String, nearest: String?)
     case wrongCellCount(Int, expected: Int)
 
     /// The kinds of things that have names in a pack.
@@ -55,6 +57,7 @@ package enum RulebookProblem: Sendable {
         case .otherPack: "profile.other-pack"
         case .unknownAndKnown: "profile.unknown-and-known"
         case .noName: "rulebook.no-name"
+        case .noFile: "rulebook.no-file"
         }
     }
 }
