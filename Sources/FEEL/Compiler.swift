@@ -15,7 +15,7 @@ public typealias Compiled<Success> = Result<Success, CompileErrors>
 
 /// Compiles expressions and tests over declared names.
 public struct Compiler: Sendable {
-    private let declarations: Declarations
+    let declarations: Declarations
     private let dialect: Dialect
 
     /// A compiler for expressions that may read the declared names.

@@ -17,6 +17,7 @@ enum NullCause: Error, NullFact, Equatable {
     case notBoolean(Kind)
     case notComparable(Kind, Kind)
     case nullComparison
+    case notIterable
     case nullInput(String)
     case invalidText(kind: Kind, text: String)
     case notConforming(String)

@@ -13,7 +13,7 @@ extension NullCause {
         case .noSuchMember, .unknownName: "feel.null-no-such-entry"
         case .noSuchItem: "feel.null-no-such-item"
         case .nullCondition, .notBoolean: "feel.null-condition"
-        case .notComparable, .nullComparison: "feel.null-comparison"
+        case .notComparable, .nullComparison, .notIterable: "feel.null-comparison"
         case .nullInput: "feel.null-input"
         case .invalidText: "feel.null-invalid-text"
         case .notConforming: "feel.null-not-conforming"
@@ -68,6 +68,10 @@ extension NullCause {
                 en: "a \(left.rawValue) cannot be compared with a \(right.rawValue)",
                 ja: "\(left.japaneseName)と\(right.japaneseName)は比べられません")
         case .nullComparison: Message(en: "a compared value is null", ja: "比べる値が null です")
+        case .notIterable:
+            Message(
+                en: "a loop runs through a list, or from one whole number or date to another",
+                ja: "繰返しの対象は、リスト、または整数か日付の始まりと終わりです")
         case .nullInput(let name): Message(en: "`\(name)` is not known", ja: "`\(name)` が分かっていません")
         case .invalidText(let kind, let text):
             Message(en: "`\(text)` is no \(kind.rawValue)", ja: "`\(text)` は\(kind.japaneseName)ではありません")

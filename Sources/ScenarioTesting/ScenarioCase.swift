@@ -11,10 +11,12 @@ package struct ScenarioCase: Sendable {
     package let profile: Profile
     package let year: FiscalYear
 
-    /// The expectations that a rulebook does not meet.
-    func unmet(by rulebook: Rulebook) -> [Expectation] {
-        let assessment = Advisor(rulebook).assess(profile, in: year)
+    /// The expectations that an assessment meets, by their index.
+    func met(by assessment: Assessment) -> Set<Int> {
         let judgement = Judgement(assessment: assessment, plan: Plan.make(for: assessment))
-        return scenario.expectations.filter { judgement.failure(of: $0) != nil }
+        return Set(
+            scenario.expectations.indices.filter {
+                judgement.failure(of: scenario.expectations[$0]) == nil
+            })
     }
 }

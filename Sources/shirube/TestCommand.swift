@@ -14,6 +14,7 @@ struct TestCommand: ParsableCommand {
               shirube test                       Scenarios フォルダー / the folder Scenarios
               shirube test Scenarios/nimo/housing.yaml --rules Rules/nimo
               shirube test --coverage            確かめていない条件 / conditions not reached
+              shirube test --mutate              気づかれない変更 / changes that no scenario notices
               shirube test --format junit > results.xml
             """)
 
@@ -29,6 +30,7 @@ struct TestCommand: ParsableCommand {
     @Flag(name: .long, help: "書き換えるたびに試す / run again after every change")
     var watch = false
 
+    @OptionGroup var mutation: MutationOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -43,12 +45,13 @@ struct TestCommand: ParsableCommand {
     private func test() throws -> Bool {
         try common.reporting(as: format == .json ? .json : .text) {
             let (rulebook, _) = try Workspace.rulebook(common.rules)
-            let runners = try ScenarioFiles(paths).runners(rulebook)
+            let files = try ScenarioFiles(paths)
+            let runners = try files.runners(rulebook)
             let results = runners.flatMap { $0.results() }
-            let cases = coverage ? runners.flatMap { $0.cases() } : []
+            let cases = coverage || mutation.mutate ? runners.flatMap { $0.cases() } : []
             let outcome = TestOutcome(
                 results: results, coverage: coverage ? CoverageMeter(rulebook, cases).coverage() : nil,
-                language: common.language)
+                mutants: try mutation.result(rulebook, cases, files), language: common.language)
             Terminal.write(outcome.written(as: format))
             return results.allSatisfy(\.passed)
         }

@@ -8,12 +8,15 @@ import ScenarioTesting
 struct TestOutcome {
     let results: [ScenarioResult]
     let coverage: Coverage?
+    let mutants: MutationResult?
     let language: Language
 
     func written(as format: ListFormat) -> String {
         let report = ScenarioReport(results, in: language)
         return switch format {
-        case .text: report.text + (coverage.map { "\n" + CoverageReport($0, in: language).text } ?? "")
+        case .text:
+            report.text + (coverage.map { "\n" + CoverageReport($0, in: language).text } ?? "")
+                + (mutants.map { "\n" + MutationReport($0, in: language).text } ?? "")
         case .junit: report.junit
         case .json: json.written
         }
@@ -26,6 +29,7 @@ struct TestOutcome {
             "scenarios": .list(results.map(json(of:))),
         ]
         if let coverage { members["coverage"] = json(of: coverage) }
+        if let mutants { members["mutants"] = json(of: mutants) }
         return .object(members)
     }
 
@@ -64,5 +68,25 @@ struct TestOutcome {
 
     private func total(_ figures: (reached: Int, possible: Int)) -> JSONValue {
         .object(["reached": .whole(figures.reached), "possible": .whole(figures.possible)])
+    }
+}
+
+extension TestOutcome {
+    private func json(of mutants: MutationResult) -> JSONValue {
+        .object([
+            "total": .whole(mutants.total), "noticed": .whole(mutants.noticed),
+            "permille": .whole(mutants.permille),
+            "survivors": .list(mutants.survivors.map { json(of: $0.mutant, "reached", .flag($0.fate == .unnoticed)) }),
+            "accepted": .list(mutants.accepted.map { json(of: $0.mutant, "reason", .text($0.reason)) }),
+            "unused": .texts(mutants.unused.map { "\($0.owner): \($0.before) → \($0.after)" }),
+        ])
+    }
+
+    private func json(of mutant: Mutant, _ key: String, _ value: JSONValue) -> JSONValue {
+        .object([
+            "of": .text(mutant.owner), "file": .text(mutant.range.file.name),
+            "line": .whole(mutant.range.start.line), "column": .whole(mutant.range.start.column),
+            "from": .text(mutant.before), "to": .text(mutant.after), key: value,
+        ])
     }
 }

@@ -28,9 +28,15 @@ extension TableRun {
         combined(table.rules[rule].outputs.map { $0.evaluate(slots, clock: clock, call: call) })
     }
 
-    /// The defaults, where no rule matches.
+    /// The defaults, where no rule matches; without them nothing is collected and counted.
     private var otherwise: Value {
-        guard table.outputs.contains(where: { $0.otherwise != nil }) else { return null(.noRule) }
+        guard table.outputs.contains(where: { $0.otherwise != nil }) else {
+            switch table.hitPolicy {
+            case .collect, .ruleOrder, .outputOrder: return .list([])
+            case .collectCount: return .number(0)
+            default: return null(.noRule)
+            }
+        }
         let value = combined(
             table.outputs.map { $0.otherwise?.evaluate(slots, clock: clock, call: call) ?? .null })
         return value

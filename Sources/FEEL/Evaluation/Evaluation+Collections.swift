@@ -93,7 +93,7 @@ extension Evaluation {
         switch start {
         case .null:
             return .failure(
-                Failure(value: null(from: start, otherwise: NullCause.nullComparison, iteration.place)))
+                Failure(value: null(from: start, otherwise: NullCause.notIterable, iteration.place)))
         case .list(let items): return .success(items)
         case .range(let range): return items(of: range, iteration.place)
         default: return .success([start])
@@ -124,8 +124,8 @@ extension Evaluation {
             }
         default: break
         }
-        let cause = NullCause.notComparable(start.kind, end.kind)
-        return .failure(Failure(value: null(from: start, end, otherwise: cause, place)))
+        let value = null(from: start, end, otherwise: NullCause.notIterable, place)
+        return .failure(Failure(value: value))
     }
 
     private func steps(

@@ -7,6 +7,7 @@ import FEEL
 package struct Field: Sendable {
     package let group: String
     package let id: String
+    package let range: SourceRange
     package let label: Localized
     /// The name in conditions, where the label cannot stand in them.
     package let alias: String?

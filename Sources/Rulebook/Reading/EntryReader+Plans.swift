@@ -20,7 +20,8 @@ extension EntryReader {
         let around = reader.optional("around").flatMap(around(_:))
         guard let id, let topic, let owner else { return nil }
         return Action(
-            id: id, topic: topic, title: title, kind: kind, owner: owner, helpers: helpers,
+            id: id, range: reader.range.firstLine, topic: topic, title: title, kind: kind, owner: owner,
+            helpers: helpers,
             duration: max(1, duration), months: months, after: after, around: around)
     }
 

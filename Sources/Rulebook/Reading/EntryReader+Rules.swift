@@ -73,7 +73,7 @@ extension EntryReader {
         let actions = names.check(reader.references("actions"), .action)
         guard let id, let topic else { return nil }
         return Recommendation(
-            id: id, topic: topic, title: title, applies: applies, done: done, lead: lead, uses: uses,
+            id: id, range: reader.range.firstLine, topic: topic, title: title, applies: applies, done: done, lead: lead, uses: uses,
             tags: tags, roles: roles,
             helpers: helpers, firstStep: firstStep, indicator: indicator, actions: actions)
     }

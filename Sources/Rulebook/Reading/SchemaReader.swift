@@ -52,7 +52,8 @@ struct SchemaReader {
         let label = labels.required("label", of: &reader)
         let name = reader.text("name")
         let field = Field(
-            group: group, id: id.text, label: label, alias: name, groupLabel: groupLabel, kind: kind(&reader),
+            group: group, id: id.text, range: id.range, label: label, alias: name,
+            groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
             isBackground: reader.flag("background"))
