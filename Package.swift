@@ -54,6 +54,8 @@ let package = Package(
             ]),
         // Floor 9
         .executableTarget(
+            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
@@ -85,9 +87,13 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
             exclude: ["Cases", "bad.txt", "errors.golden"]),
         .testTarget(
-            name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
+            name: "RulebookTests",
+            dependencies: [
+                "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
+            ],
             exclude: [
                 "base.yaml", "bad", "profiles-bad", "profiles-good", "tables", "tables.yaml", "tables-bad",
+                "export.yaml", "export.dmn",
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
