@@ -31,9 +31,8 @@ public enum CheckExplanations {
                 "A pack takes decision tables from a model; other expressions are written in the pack itself.",
             ja: "規則集がモデルから読むのは判断表だけです。ほかの式は規則集に書きます。"),
         "dmn.needs-more": Message(
-            en: "A decision table of a pack reads facts only; decisions and functions of a model are not"
-                + " called.",
-            ja: "規則集の判断表は項目だけを読みます。モデルの他の判断や関数は呼び出しません。"),
+            en: "A decision table of a pack reads facts only; functions of a model are not called.",
+            ja: "規則集の判断表は項目だけを読みます。モデルの関数は呼び出しません。"),
         "dmn.unknown-hit-policy": Message(
             en: "The hit policy says what a decision table gives when several rules match.",
             ja: "ヒットポリシーは、複数の規則が当てはまるときの結果の決め方です。"),

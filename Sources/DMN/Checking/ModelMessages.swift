@@ -50,8 +50,8 @@ extension ModelFact {
             Message(en: "the decision `\(name)` is no decision table", ja: "判断 `\(name)` は判断表ではありません")
         case .needsMore(let name):
             Message(
-                en: "the decision `\(name)` requires more than input data",
-                ja: "判断 `\(name)` は入力データ以外のものを必要としています")
+                en: "the decision `\(name)` requires a function of the model",
+                ja: "判断 `\(name)` はモデルの関数を必要としています")
         }
     }
 

@@ -2,7 +2,7 @@
 
 import Diagnostics
 
-/// A decision table of a model as it is written, with the input data that it reads.
+/// A decision table of a model as it is written, with the data that it reads.
 package struct ModelTable: Sendable {
     /// A column of results.
     package struct Output: Sendable {
@@ -14,7 +14,7 @@ package struct ModelTable: Sendable {
         package let otherwise: Snippet?
     }
 
-    /// Input data, and where it is declared.
+    /// Input data, or the result of another decision, and where it is declared.
     package struct Input: Sendable {
         /// The name by which the table reads it.
         package let name: String
@@ -30,12 +30,12 @@ package struct ModelTable: Sendable {
     package let outputs: [Output]
     /// The rows.
     package let rules: [(tests: [Snippet], outputs: [Snippet])]
-    /// The input data that the decision requires.
+    /// What the decision requires.
     package let reads: [Input]
     /// Where the decision stands.
     package let range: SourceRange
 
-    /// The table of a decision; throws where there is none, or where it needs more than input data.
+    /// The table of a decision; throws where there is none, or where it calls functions of the model.
     package init(of decision: String, in file: SourceFile) throws(Diagnostic) {
         let model: ModelSource
         let root: XMLElement
@@ -56,10 +56,10 @@ package struct ModelTable: Sendable {
             throw ModelFact.notATable(decision).diagnostic(at: range)
         }
         let needs = element.children.flatMap(\.children).filter { $0["href"] != nil }
-        if let other = needs.first(where: { $0.name != "requiredInput" }) {
+        if let other = needs.first(where: { $0.name == "requiredKnowledge" }) {
             throw ModelFact.needsMore(decision).diagnostic(at: XMLTag(other, in: file).range(of: "href"))
         }
-        reads = root.all("inputData").filter { input in
+        reads = root.children.filter { input in
             needs.contains { $0["href"] == "#" + (input["id"] ?? "") }
         }.map { Input(name: oneLine($0["name"] ?? ""), range: XMLTag($0, in: file).range(of: "name")) }
         hitPolicy = HitPolicy(table.hitPolicy, table.aggregation)

@@ -13,7 +13,7 @@ struct ColumnIndex: Sendable {
     private var byValue: [Value: [Int]] = [:]
     /// The bounds of all ranges, rising.
     private var bounds: [Number] = []
-    /// Rules by the stretch of numbers between bounds: below the first, at it, above it, at the second …
+    /// Rules by the stretch of numbers between bounds: below the first, at it, above it, and so on.
     private var byStretch: [[Int]] = []
 
     /// An index of a column; nil where it would rule out too few rules, or be too large.
