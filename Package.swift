@@ -39,6 +39,11 @@ let package = Package(
         .target(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+        .target(
+            name: "PackAnalysis",
+            dependencies: [
+                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
+            ]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
@@ -53,13 +58,18 @@ let package = Package(
                 "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
             ]),
         // Floor 9
+        .target(
+            name: "PackReference",
+            dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Publishing", "Rulebook"]),
+        // Floor 10
         .executableTarget(
             name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
+                "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,7 +86,7 @@ let package = Package(
             exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
-            exclude: ["good", "bad", "csv-good", "csv-bad", "messages.golden"]),
+            exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(
             name: "DMNTests",
@@ -92,7 +102,8 @@ let package = Package(
                 "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
             ],
             exclude: [
-                "base.yaml", "bad", "profiles-bad", "profiles-good", "tables", "tables.yaml", "tables-bad",
+                "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
+                "tables", "tables.yaml", "tables-bad",
                 "export.yaml", "export.dmn",
             ]),
         .testTarget(
@@ -104,6 +115,13 @@ let package = Package(
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "PackAnalysisTests",
+            dependencies: [
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
+                "TestSupport",
+            ],
+            exclude: ["base.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],

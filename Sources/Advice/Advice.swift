@@ -15,6 +15,8 @@ public struct Assessment: Sendable {
     package let recommendations: [Proposal]
     /// Recommendations that the municipality already carries out.
     package let done: [Recommendation]
+    /// What others did, by the recommendation it is told with.
+    package let examples: [String: Example]
     /// What to ask, the most telling first.
     package let questions: [Question]
     /// How many questions a memo should put; the rest goes into its annex.

@@ -19,10 +19,12 @@ public struct Advisor: Sendable {
         let situation = Situation(rulebook, profile, in: year)
         let findings = Examination(situation: situation).findings()
         let gathering = Gathering(situation: situation, findings: findings)
+        let proposals = gathering.proposals()
         let most = situation.number(rulebook.ranking?.mostQuestions)
         return Assessment(
             fiscalYear: year, situation: situation, findings: findings,
-            recommendations: gathering.proposals(), done: gathering.done(),
+            recommendations: proposals, done: gathering.done(),
+            examples: Illustration(situation: situation).examples(for: proposals),
             questions: Inquiry(situation: situation, findings: findings).questions(),
             questionsInMemo: most ?? .max)
     }

@@ -85,6 +85,10 @@ package enum DataFileExplanations {
                 + "not stand where it seems to.",
             ja: "YAMLが字下げとして数えるのは半角スペースだけです。全角スペースはキーの一部になり、"
                 + "見た目とは違う階層に入ります。"),
+        "yaml.layout": Message(
+            en: "After laying out, the file is read again and compared with what was read before. It is left "
+                + "as it is where the two differ.",
+            ja: "整えた後にもう一度読み、整える前と同じかを確かめます。違うときは、ファイルを元のままにします。"),
         "yaml.key-not-text": Message(
             en: "A list or a map stands where a key is wanted; mostly a value began with a bracket.",
             ja: "キーの位置にリストや表があります。多くは、括弧で始まる値に引用符がないためです。"),

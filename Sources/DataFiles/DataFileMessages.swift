@@ -99,6 +99,10 @@ extension DataFileProblem {
             Message(en: "the tag `\(tag)` is not supported", ja: "タグ`\(tag)`は使えません")
         case .fullWidthSpace:
             Message(en: "a full-width space stands before this key", ja: "キーの前に全角スペースがあります")
+        case .layoutUnsafe(let path):
+            Message(
+                en: "`\(path)` cannot be laid out without changing what it says",
+                ja: "`\(path)` は、意味を変えずに整えることができません")
         case .severalDocuments:
             Message(en: "a second document begins here", ja: "ここから二つ目の文書が始まっています")
         default:
@@ -141,6 +145,11 @@ extension DataFileProblem {
         case .fullWidthSpace: Message(en: "indent with spaces", ja: "半角スペースで字下げしてください")
         case .severalDocuments:
             Message(en: "put what follows `---` into a file of its own", ja: "`---`より後は別のファイルにしてください")
+        case .layoutUnsafe:
+            Message(
+                en: "a block with an indentation of its own (`|2`) or that counts its last empty lines (`|+`)"
+                    + " may be the reason",
+                ja: "字下げを指定したブロック（`|2`）や、末尾の空行を数えるブロック（`|+`）があるかもしれません")
         case .keyNotText:
             Message(
                 en: "a value that begins with `{` or `[` needs quotes",

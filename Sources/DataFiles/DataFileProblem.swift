@@ -29,6 +29,7 @@ enum DataFileProblem: Hashable, Sendable {
     case severalDocuments
     case keyNotText
     case fullWidthSpace
+    case layoutUnsafe(path: String)
 
     /// Why the system refused to read or to write.
     enum SystemReason: Hashable, Sendable {
@@ -63,6 +64,7 @@ enum DataFileProblem: Hashable, Sendable {
         case .severalDocuments: "yaml.several-documents"
         case .keyNotText: "yaml.key-not-text"
         case .fullWidthSpace: "yaml.full-width-space"
+        case .layoutUnsafe: "yaml.layout"
         }
     }
 

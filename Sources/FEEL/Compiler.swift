@@ -30,6 +30,11 @@ public struct Compiler: Sendable {
         return Compiler.verdict(expression, diagnostics)
     }
 
+    /// The syntax of an expression, as far as it can be read.
+    package func syntax(of snippet: Snippet) -> Expression? {
+        try? Parser.expression(snippet.text, declarations.vocabulary)
+    }
+
     /// Compiles the tests of a cell on an input of a type; `?` is the input.
     public func unaryTests(_ snippet: Snippet, of type: FEELType) -> Compiled<CompiledTest> {
         let (test, diagnostics) = tolerantTests(snippet, of: type)

@@ -6,14 +6,11 @@ import FEEL
 
 /// A checked pack: every name resolved, every condition compiled.
 public struct Rulebook: Sendable {
-    /// The pack's id.
-    public let id: String
-    /// The pack's version.
-    public let version: String
+    /// The packs that it was made from, the base first.
+    package let packs: [Pack]
     /// The languages in which the pack speaks, the first being the fallback.
     public let languages: [Language]
 
-    package let title: Localized
     package let sources: [Source]
     package let topics: Catalogue
     package let catalogues: [String: Catalogue]
@@ -33,9 +30,26 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    /// What likens municipalities, and examples of what others did.
+    package let similarity: [Likeness]
+    package let examples: [Example]
+    /// What later packs took out of earlier ones, and what they wrote anew.
+    package let switchedOff: [SwitchedOff]
+    package let replacements: [Replacement]
 }
 
 extension Rulebook {
+    /// The id of the pack that stands on all others.
+    public var id: String { packs.last?.id ?? "" }
+    /// Its version.
+    public var version: String { packs.last?.version ?? "" }
+    package var title: Localized { packs.last?.title ?? Localized("") }
+
+    package func pack(_ id: String) -> Pack? { packs.first { $0.id == id } }
+
+    /// Whether an entry comes from a pack that extends the base.
+    package func isLocal(_ origin: String) -> Bool { origin != packs.first?.id }
+
     package func recommendation(_ id: String) -> Recommendation? { recommendations.first { $0.id == id } }
     package func action(_ id: String) -> Action? { actions.first { $0.id == id } }
     package func source(_ id: String) -> Source? { sources.first { $0.id == id } }

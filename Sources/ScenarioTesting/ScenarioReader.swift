@@ -16,6 +16,7 @@ package struct ScenarioReader {
         guard var reader = MapReader(tree, "a file of scenarios", problems: problems) else {
             throw ReadingFailure(problems.found)
         }
+        _ = reader.optional("pack")
         if reader.required("scenarios") == nil { throw ReadingFailure(problems.found) }
         var again = MapReader(tree, "a file of scenarios", problems: problems)
         let items = again?.list("scenarios") ?? []

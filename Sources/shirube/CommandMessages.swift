@@ -35,6 +35,27 @@ enum CommandMessages {
                 ja: ".md・.html・.json のどれかにするか、--format で指定してください"))
     }
 
+    static func packCircle(_ path: [String], at range: SourceRange) -> Diagnostic {
+        let drawn = path.map { "`\($0)`" }.joined(separator: " → ")
+        return Diagnostic(
+            .error, code: "pack.circle",
+            message: Message(
+                en: "packs extend one another in a circle: \(drawn)", ja: "規則集が互いをもとにしています：\(drawn)"),
+            range: range)
+    }
+
+    static func unknownPack(_ name: String, among names: [String], at range: SourceRange) -> Diagnostic {
+        let list = names.map { "`\($0)`" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, code: "pack.unknown",
+            message: Message(
+                en: "there is no pack `\(name)`, neither built in nor beside this one",
+                ja: "`\(name)` という規則集は、内蔵にも、この規則集の隣にもありません"),
+            range: range,
+            help: Spelling.nearest(to: name, in: names).map(meant(_:))
+                ?? Message(en: "there are \(list)", ja: "使えるもの：\(list)"))
+    }
+
     static func badYear(_ problem: CalendarProblem) -> Diagnostic {
         Diagnostic(.error, code: problem.code, message: problem.message, help: problem.help)
     }
@@ -61,6 +82,26 @@ enum CommandMessages {
                 + "次は shirube test Scenarios")
     }
 
+    static func laidOut(_ changed: Int, of count: Int) -> Message {
+        Message(en: "\(changed) of \(count) files laid out anew", ja: "\(count)個のファイルのうち\(changed)個を整えました")
+    }
+
+    static func notLaidOut(_ changed: Int, of count: Int) -> Message {
+        Message(
+            en: changed == 0
+                ? "all \(count) files are laid out"
+                : "\(changed) of \(count) files are not laid out; shirube fmt does it",
+            ja: changed == 0
+                ? "\(count)個のファイルはすべて整っています"
+                : "\(count)個のファイルのうち\(changed)個が整っていません（shirube fmt で整えられます）")
+    }
+
+    static func packHasWarnings(_ count: Int) -> Message {
+        Message(
+            en: "\(count) warnings; `shirube help CODE` explains each",
+            ja: "警告\(count)件。それぞれの意味は shirube help CODE で見られます")
+    }
+
     static func noScenarios(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, code: "scenario.none",
@@ -79,6 +120,12 @@ enum CommandMessages {
         "command.unknown-language": Message(
             en: "Texts exist in the languages that the pack lists under `languages`.",
             ja: "文は、規則集の `languages` に挙げた言語で書かれています。"),
+        "pack.circle": Message(
+            en: "A pack may extend another, but not by a way that leads back to itself.",
+            ja: "規則集は他の規則集をもとにできますが、たどって自分自身に戻ることはできません。"),
+        "pack.unknown": Message(
+            en: "`extends` names a folder that stands beside the pack's own, or a pack that is built in.",
+            ja: "`extends` には、その規則集の隣にあるフォルダーか、内蔵の規則集の名前を書きます。"),
         "scenario.none": Message(
             en: "A path given to `shirube test` is a file of scenarios or a folder that holds some.",
             ja: "`shirube test` には、場面のファイルか、それを含むフォルダーを指定します。"),

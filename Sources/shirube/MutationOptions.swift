@@ -17,14 +17,12 @@ struct MutationOptions: ParsableArguments {
     var rule: String?
 
     /// What became of the mutants; nil where they were not asked for.
-    func result(
-        _ rulebook: Rulebook, _ cases: @autoclosure () -> [ScenarioCase], _ files: ScenarioFiles
-    ) throws -> MutationResult? {
-        guard mutate else { return nil }
+    func result(_ files: ScenarioFiles) throws -> MutationResult? {
+        guard mutate, let (rulebook, cases) = files.measured() else { return nil }
         do throws(ReadingFailure) {
             var accepted: [Survivor] = []
             for tree in files.survivors { accepted += try Survivor.read(tree) }
-            return MutationTester(rulebook, cases()).run(limit: limit, owner: rule, accepting: accepted)
+            return MutationTester(rulebook, cases).run(limit: limit, owner: rule, accepting: accepted)
         } catch {
             throw CommandFailure(error.diagnostics)
         }

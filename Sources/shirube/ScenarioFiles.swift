@@ -8,17 +8,47 @@ import ScenarioTesting
 /// The files of scenarios below some paths.
 struct ScenarioFiles {
     /// Files with the key `scenarios`; a folder may hold others, such as profiles.
-    let suites: [Tree]
+    let suites: [Suite]
     /// Files with the key `survivors`.
     let survivors: [Tree]
+    private let rules: String?
 
-    init(_ paths: [String]) throws {
-        let trees = try paths.map { (path: $0, trees: try Self.trees($0)) }
-        for (path, trees) in trees where !trees.contains(where: { $0["scenarios"] != nil }) {
-            throw CommandFailure(CommandMessages.noScenarios(path))
+    /// A file of scenarios with the rulebook that it is meant for.
+    struct Suite {
+        let rulebook: Rulebook
+        let runner: ScenarioRunner
+    }
+
+    init(_ paths: [String], rules: String?) throws {
+        self.rules = rules
+        let packs = ScenarioPacks(rules: rules)
+        let profiles = ProfileFiles()
+        var suites: [Suite] = []
+        var survivors: [Tree] = []
+        for path in paths {
+            let trees = try Self.trees(path)
+            let files = trees.filter { $0["scenarios"] != nil }
+            if files.isEmpty { throw CommandFailure(CommandMessages.noScenarios(path)) }
+            suites += try packs.grouped(files, beside: path).map { tree, rulebook in
+                Suite(rulebook: rulebook, runner: try Self.runner(tree, rulebook, profiles))
+            }
+            survivors += trees.filter { $0["survivors"] != nil }
         }
-        suites = trees.flatMap(\.trees).filter { $0["scenarios"] != nil }
-        survivors = trees.flatMap(\.trees).filter { $0["survivors"] != nil }
+        self.suites = suites
+        self.survivors = survivors
+    }
+
+    /// The rulebook that coverage and mutants are measured on, the one asked for or the standard one, with
+    /// the cases of its scenarios.
+    func measured() -> (rulebook: Rulebook, cases: [ScenarioCase])? {
+        let own = rules == nil ? suites.filter { $0.rulebook.id == PackLibrary.standardPack } : suites
+        guard let rulebook = own.first?.rulebook ?? suites.first?.rulebook else { return nil }
+        return (rulebook, suites.filter { $0.rulebook.id == rulebook.id }.flatMap { $0.runner.cases() })
+    }
+
+    /// Which conditions of that rulebook its scenarios reach.
+    func coverage() -> Coverage? {
+        measured().map { CoverageMeter($0.rulebook, $0.cases).coverage() }
     }
 
     private static func trees(_ path: String) throws -> [Tree] {
@@ -29,19 +59,17 @@ struct ScenarioFiles {
         }
     }
 
-    /// A runner for each file.
-    func runners(_ rulebook: Rulebook) throws -> [ScenarioRunner] {
-        let profiles = ProfileFiles()
-        return try suites.map { tree in
-            do throws(ReadingFailure) {
-                let scenarios = try ScenarioReader(rulebook).scenarios(tree)
-                let folder = Self.folder(of: tree.range.file.name)
-                return ScenarioRunner(rulebook, scenarios) { (path) throws(ReadingFailure) in
-                    try profiles.tree(path, from: folder)
-                }
-            } catch {
-                throw CommandFailure(error.diagnostics)
+    private static func runner(
+        _ tree: Tree, _ rulebook: Rulebook, _ profiles: ProfileFiles
+    ) throws -> ScenarioRunner {
+        do throws(ReadingFailure) {
+            let scenarios = try ScenarioReader(rulebook).scenarios(tree)
+            let folder = folder(of: tree.range.file.name)
+            return ScenarioRunner(rulebook, scenarios) { (path) throws(ReadingFailure) in
+                try profiles.tree(path, from: folder)
             }
+        } catch {
+            throw CommandFailure(error.diagnostics)
         }
     }
 

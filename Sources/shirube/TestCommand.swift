@@ -44,14 +44,11 @@ struct TestCommand: ParsableCommand {
     /// Runs the scenarios and writes their results; whether all passed.
     private func test() throws -> Bool {
         try common.reporting(as: format == .json ? .json : .text) {
-            let (rulebook, _) = try Workspace.rulebook(common.rules)
-            let files = try ScenarioFiles(paths)
-            let runners = try files.runners(rulebook)
-            let results = runners.flatMap { $0.results() }
-            let cases = coverage || mutation.mutate ? runners.flatMap { $0.cases() } : []
+            let files = try ScenarioFiles(paths, rules: common.rules)
+            let results = files.suites.flatMap { $0.runner.results() }
             let outcome = TestOutcome(
-                results: results, coverage: coverage ? CoverageMeter(rulebook, cases).coverage() : nil,
-                mutants: try mutation.result(rulebook, cases, files), language: common.language)
+                results: results, coverage: coverage ? files.coverage() : nil,
+                mutants: try mutation.result(files), language: common.language)
             Terminal.write(outcome.written(as: format))
             return results.allSatisfy(\.passed)
         }

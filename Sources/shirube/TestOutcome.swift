@@ -76,7 +76,8 @@ extension TestOutcome {
         .object([
             "total": .whole(mutants.total), "noticed": .whole(mutants.noticed),
             "permille": .whole(mutants.permille),
-            "survivors": .list(mutants.survivors.map { json(of: $0.mutant, "reached", .flag($0.fate == .unnoticed)) }),
+            "survivors": .list(
+                mutants.survivors.map { json(of: $0.mutant, "reached", .flag($0.fate == .unnoticed)) }),
             "accepted": .list(mutants.accepted.map { json(of: $0.mutant, "reason", .text($0.reason)) }),
             "unused": .texts(mutants.unused.map { "\($0.owner): \($0.before) → \($0.after)" }),
         ])

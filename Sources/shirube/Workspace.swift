@@ -1,6 +1,5 @@
 // Brings files, packs and profiles together for the commands.
 
-import BuiltInPacks
 import DataFiles
 import Diagnostics
 import FEEL
@@ -9,27 +8,13 @@ import Rulebook
 
 /// Reads packs and profiles; every failure is one of a command.
 struct Workspace {
-    /// The name of the pack that is built in.
-    static let standardPack = "nimo"
-
-    /// A rulebook from a folder, or the built-in one.
-    static func rulebook(_ folder: String?, speaking: [Language]? = nil) throws -> (
+    /// A rulebook from a folder or a built-in pack, with the packs that it extends.
+    static func rulebook(_ pack: String?, speaking: [Language]? = nil) throws -> (
         rulebook: Rulebook, warnings: [Diagnostic]
     ) {
-        let contents: PackFolder.Contents
-        let files: PackFiles
-        do throws(DataFileFailure) {
-            if let folder {
-                contents = try PackFolder.read(folder)
-            } else {
-                contents = try PackFolder.read(BuiltInPacks.files(of: standardPack) ?? [])
-            }
-            files = PackFiles(tables: try contents.tables(), models: contents.models)
-        } catch {
-            throw CommandFailure(error.diagnostics)
-        }
+        let layers = try PackLibrary.layers(of: pack)
         do throws(ReadingFailure) {
-            return try Rulebook.read(contents.trees, beside: files, speaking: speaking)
+            return try Rulebook.read(layers: layers.trees, beside: layers.files, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }

@@ -23,7 +23,7 @@ struct Shirube: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AdviseCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self, DmnCommand.self,
-            ExportCommand.self, ConformanceCommand.self,
+            ExportCommand.self, ConformanceCommand.self, FormatCommand.self, SchemaCommand.self,
         ])
 
     static func main() {

@@ -12,11 +12,13 @@ private let folder = "Tests/RulebookTests"
 
 @Suite struct RulebookGoldenTests {
     private static let packs = PackageRoot.files(in: "\(folder)/bad", ending: ".yaml")
+    private static let locals = PackageRoot.files(in: "\(folder)/locals-bad", ending: ".yaml")
     private static let profiles = PackageRoot.files(in: "\(folder)/profiles-bad", ending: ".yaml")
 
     @Test func examplesAreThere() {
         #expect(Self.packs.count > 20)
         #expect(Self.profiles.count > 8)
+        #expect(Self.locals.count > 6)
     }
 
     @Test(arguments: packs) func refusesPack(_ file: String) throws {
@@ -27,6 +29,18 @@ private let folder = "Tests/RulebookTests"
         } catch {
             Golden.check(rendered(error.diagnostics), against: golden(file))
             try explained(error.diagnostics)
+        }
+    }
+
+    /// Packs that extend another and go wrong in doing so.
+    @Test(arguments: locals) func refusesLocalPack(_ file: String) throws {
+        let base = try [tree("\(folder)/base.yaml"), tree("\(folder)/local-base.yaml")]
+        do {
+            _ = try Rulebook.read(layers: [base, [tree(file)]])
+            Issue.record("\(file) was accepted")
+        } catch let failure as ReadingFailure {
+            Golden.check(rendered(failure.diagnostics), against: golden(file))
+            try explained(failure.diagnostics)
         }
     }
 
@@ -49,10 +63,16 @@ private let folder = "Tests/RulebookTests"
 
     /// Each code of this floor has a longer word for `shirube help CODE`.
     private func explained(_ diagnostics: [Diagnostic]) throws {
-        for diagnostic in diagnostics where diagnostic.code.hasPrefix("rulebook.") {
+        for diagnostic in diagnostics where ["rulebook.", "pack."].contains(where: diagnostic.code.hasPrefix)
+        {
             #expect(RulebookProblem.explanations[diagnostic.code] != nil, "\(diagnostic.code)")
         }
     }
+}
+
+/// The tree of a text.
+func parsed(_ text: String, name: String) throws -> Tree {
+    try YAMLReader.tree(of: SourceFile(name: name, text: text))
 }
 
 /// The tree of a file of the package.

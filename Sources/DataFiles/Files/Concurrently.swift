@@ -1,6 +1,6 @@
 // Work on many files at once, on all cores.
 
-import Dispatch
+import Foundation
 import Synchronization
 
 extension Array where Element: Sendable {

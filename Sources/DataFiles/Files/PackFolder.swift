@@ -54,6 +54,18 @@ package enum PackFolder {
         }
     }
 
+    /// The paths of all `*.yaml` and `*.yml` below a folder, sorted.
+    package static func paths(in directory: String) throws(DataFileFailure) -> [String] {
+        try PackListing(of: directory).paths.filter(PackListing.isYAML)
+    }
+
+    /// The names of the folders that stand in a folder, sorted; none where it cannot be read.
+    package static func folders(in directory: String) -> [String] {
+        let folder = directory.isEmpty ? "." : directory
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") && FileReader.isFolder("\(folder)/\($0)") }.sorted()
+    }
+
     /// A file that was read.
     private enum Part {
         case tree(Tree)

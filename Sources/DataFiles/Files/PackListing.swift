@@ -46,7 +46,7 @@ struct PackListing {
         }
     }
 
-    private static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+    static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
     private static func names(in folder: String) throws(DataFileFailure) -> [String] {
         do {

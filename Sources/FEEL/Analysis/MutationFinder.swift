@@ -106,7 +106,8 @@ struct MutationFinder {
         let lower = utf8.index(utf8.startIndex, offsetBy: expression.range.lowerBound)
         let upper = utf8.index(utf8.startIndex, offsetBy: expression.range.upperBound)
         let isWhole = lower == utf8.startIndex && upper == utf8.endIndex
-        let inserted = isWhole || expression.isLiteral || expression.isUnary ? replacement : "(\(replacement))"
+        let inserted =
+            isWhole || expression.isLiteral || expression.isUnary ? replacement : "(\(replacement))"
         found.append(
             Mutation(
                 range: part.wholeRange, before: part.text.oneLine, after: (shown ?? replacement).oneLine,

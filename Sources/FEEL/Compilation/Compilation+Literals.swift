@@ -76,6 +76,7 @@ extension Compilation {
         let lower = typed(range.lower, as: expected)
         let upper = typed(range.upper, as: expected)
         check(comparable: lower.type, upper.type, place)
+        if range.isEmpty(lower.node, upper.node) { report(.emptyRange, place) }
         let node = Node.range(
             lower.node, upper.node, includesLower: range.includesLower,
             includesUpper: range.includesUpper, place)
@@ -97,5 +98,15 @@ extension Compilation {
         var evaluation = Evaluation(inputs: [], localCount: 0, frame: .outside)
         let value = evaluation.value(part.node)
         return value.isNull ? part : Typed(node: .constant(value), type: part.type)
+    }
+}
+
+extension Expression.RangeLiteral {
+    /// Whether no value can lie between two constant bounds.
+    fileprivate func isEmpty(_ lower: Node, _ upper: Node) -> Bool {
+        guard case .constant(let low) = lower, case .constant(let high) = upper,
+            let order = Value.order(low, high)
+        else { return false }
+        return order > 0 || order == 0 && !(includesLower && includesUpper)
     }
 }

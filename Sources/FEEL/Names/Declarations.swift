@@ -52,7 +52,7 @@ public struct Declarations: Sendable {
     public func type(of slot: Int) -> FEELType { types.indices.contains(slot) ? types[slot] : .any }
 
     /// The slot of the longest prefix of a path that is declared, and how many names it takes.
-    func slot(of path: [String]) -> (slot: Int, length: Int)? {
+    package func slot(of path: [String]) -> (slot: Int, length: Int)? {
         let key = key(of: path)
         for length in stride(from: key.count, to: 0, by: -1) {
             if let slot = slots[Array(key.prefix(length))] { return (slot, length) }

@@ -30,11 +30,16 @@ struct Answer {
             "prefecture": .optional(profile.prefecture?.text(in: language)),
             "fiscalYear": .whole(assessment.fiscalYear.year),
             "language": .text(language.code),
-            "pack": .object(["id": .text(rulebook.id), "version": .text(rulebook.version)]),
+            "pack": .object([
+                "id": .text(rulebook.id), "version": .text(rulebook.version),
+                "extends": .texts(rulebook.packs.dropLast().map(\.id)),
+            ]),
             "findings": .list(assessment.findings.map(finding(_:))),
             "recommendations": .list(assessment.recommendations.map(proposal(_:))),
             "alreadyDone": .texts(assessment.done.map(\.id)),
             "schedule": .list(plan.entries.map(entry(_:))),
+            "examples": .list(assessment.thisYear.compactMap(example(_:))),
+            "switchedOff": .list(rulebook.switchedOff.map(switchedOff(_:))),
             "questions": .list(assessment.questions.map(question(_:))),
         ])
     }
@@ -42,7 +47,8 @@ struct Answer {
     private func finding(_ finding: Finding) -> JSONValue {
         let rule = finding.rule
         return .object([
-            "rule": .text(rule.id), "topic": .text(rule.topic), "kind": .text(rule.kind.rawValue),
+            "rule": .text(rule.id), "pack": .text(rule.origin), "topic": .text(rule.topic),
+            "kind": .text(rule.kind.rawValue),
             "status": .text(finding.isRaised ? "raised" : "undetermined"),
             "severity": .text(rule.severity.rawValue),
             "title": .text(filler.text(rule.title) ?? rule.id),
@@ -75,7 +81,8 @@ struct Answer {
     private func proposal(_ proposal: Proposal) -> JSONValue {
         let recommendation = proposal.recommendation
         return .object([
-            "id": .text(recommendation.id), "topic": .text(recommendation.topic),
+            "id": .text(recommendation.id), "pack": .text(recommendation.origin),
+            "topic": .text(recommendation.topic),
             "rank": .whole(proposal.rank), "thisYear": .flag(proposal.isForThisYear),
             "points": JSONValue(.number(proposal.points)),
             "title": .text(filler.text(recommendation.title) ?? recommendation.id),
@@ -87,6 +94,26 @@ struct Answer {
             "firstStep": .optional(filler.text(recommendation.firstStep)),
             "indicator": indicator(recommendation.indicator),
             "actions": .texts(recommendation.actions),
+        ])
+    }
+
+    private func example(_ proposal: Proposal) -> JSONValue? {
+        assessment.examples[proposal.recommendation.id].map { example in
+            .object([
+                "id": .text(example.id), "pack": .text(example.origin), "topic": .text(example.topic),
+                "recommendation": .text(proposal.recommendation.id),
+                "title": .text(filler.text(example.title) ?? example.id),
+                "text": .optional(filler.text(example.text)),
+                "from": .text(example.municipality.text(in: language)),
+                "cites": .list(example.citations.map(citation(_:))),
+            ])
+        }
+    }
+
+    private func switchedOff(_ entry: SwitchedOff) -> JSONValue {
+        .object([
+            "kind": .text(entry.thing.rawValue), "id": .text(entry.id), "pack": .text(entry.pack),
+            "reason": .text(entry.reason.text(in: language)),
         ])
     }
 

@@ -13,7 +13,7 @@ extension MemoComposer {
         [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
             + moreQuestions
             + findings
-            + open
+            + open + changes
     }
 
     private var details: [Document.Block] {
@@ -29,8 +29,25 @@ extension MemoComposer {
         let roles = recommendation.roles.compactMap { role in
             filler.text(role.task).map { sector(role.sector) + colon + $0 }
         }
-        blocks.append(.bullets(uses + reasons + roles))
+        let example = assessment.examples[recommendation.id].map(example(_:)) ?? []
+        blocks.append(.bullets(uses + reasons + roles + example))
         return blocks
+    }
+
+    /// What others did, with who it was and where it is told.
+    private func example(_ example: Example) -> [String] {
+        guard let text = filler.text(example.text) else { return [] }
+        let who = example.municipality.text(in: language)
+        let title = filler.text(example.title) ?? example.id
+        let sources = unique(example.citations.map(\.source)).compactMap { id -> String? in
+            let title = assessment.situation.rulebook.source(id)?.title.text(in: language)
+            let places = example.citations.filter { $0.source == id }.compactMap(\.place)
+            return ([title].compactMap { $0 } + places).joined(separator: " ")
+        }
+        return [
+            labelled("label.example", title) + filler.writer.bracketed([who]) + colon + text
+                + filler.writer.bracketed(sources)
+        ]
     }
 
     private var colon: String { language == .japanese ? "：" : ": " }
@@ -60,7 +77,7 @@ extension MemoComposer {
             [
                 [word("kind.\(finding.rule.kind.rawValue)")], [sentence(finding)],
                 finding.evidence.filter { $0.fact.state == .known }.map(place(_:)),
-                [finding.rule.id], finding.rule.citations.compactMap(cited(_:)),
+                [finding.rule.id + local(finding.rule.origin)], finding.rule.citations.compactMap(cited(_:)),
             ]
         }
         return section("annex.findings", level: 3, table(["kind", "what", "place", "rule", "source"], rows))

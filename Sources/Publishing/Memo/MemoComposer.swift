@@ -64,6 +64,13 @@ struct MemoComposer {
         filler.text(recommendation.title) ?? recommendation.id
     }
 
+    /// Whose a rule is, where it is not the base pack's.
+    func local(_ origin: String) -> String {
+        let rulebook = assessment.situation.rulebook
+        guard rulebook.isLocal(origin) else { return "" }
+        return filler.writer.bracketed([rulebook.pack(origin)?.title.text(in: language) ?? origin])
+    }
+
     func helpers(_ ids: [String]) -> [String] {
         ids.map { assessment.situation.rulebook.label($0, of: "helpers", in: language) }
     }

@@ -18,6 +18,8 @@ package struct Action: Sendable {
     package let months: [Int]
     package let after: [String]
     package let around: Around?
+    /// The pack that it comes from.
+    package let origin: String
 
     /// Tied to every occurrence of a meeting, so many months before (negative) or after it.
     package struct Around: Sendable {
@@ -40,6 +42,8 @@ package struct Rhythm: Sendable {
     /// One for all occurrences, or one for each.
     package let agendas: [Text]
     package let attendants: [Attendant]
+    /// The pack that it comes from.
+    package let origin: String
 
     /// A step before (negative offset) or after the occurrence.
     package struct Attendant: Sendable {

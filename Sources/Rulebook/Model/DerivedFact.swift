@@ -14,6 +14,8 @@ package struct DerivedFact: Sendable {
     /// Where conditions find the value.
     package let slot: Int
     package let range: SourceRange
+    /// The pack that it comes from.
+    package let origin: String
 
     /// How the fact comes about.
     package enum Logic: Sendable {

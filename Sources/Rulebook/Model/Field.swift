@@ -20,6 +20,8 @@ package struct Field: Sendable {
     package let countsPeople: Bool
     /// Whether it tells who the municipality is rather than what it does; never a reason by itself.
     package let isBackground: Bool
+    /// The pack that it comes from.
+    package let origin: String
 
     /// What a field may hold.
     package indirect enum Kind: Sendable {

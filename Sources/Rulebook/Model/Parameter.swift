@@ -13,6 +13,8 @@ package struct Parameter: Sendable {
     package internal(set) var values: [Dated]
     package let why: Localized?
     package let citations: [Citation]
+    /// The pack that it comes from.
+    package let origin: String
 
     /// A value and the years in which it holds.
     package struct Dated: Sendable {

@@ -22,6 +22,8 @@ package struct Recommendation: Sendable {
     package let firstStep: Text?
     package let indicator: Indicator?
     package let actions: [String]
+    /// The pack that it comes from.
+    package let origin: String
 
     /// What one sector does.
     package struct Role: Sendable {

@@ -20,6 +20,8 @@ package struct Rule: Sendable {
     package let citations: [Citation]
     package let years: Years
     package let range: SourceRange
+    /// The pack that it comes from.
+    package let origin: String
 
     /// What a rule is about.
     package enum Kind: String, Sendable, CaseIterable {

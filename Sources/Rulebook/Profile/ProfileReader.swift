@@ -14,7 +14,9 @@ struct ProfileReader {
     init(rulebook: Rulebook, problems: Problems) {
         self.rulebook = rulebook
         self.problems = problems
-        labels = LabelReader(languages: rulebook.languages, problems: problems)
+        labels = LabelReader(
+            languages: rulebook.languages, origins: Origins(otherwise: rulebook.packs.first),
+            problems: problems)
         values = ValueReader(problems: problems)
     }
 
@@ -37,7 +39,7 @@ struct ProfileReader {
     }
 
     private func checkPack(_ pack: Reference?) {
-        guard let pack, pack.name != rulebook.id else { return }
+        guard let pack, rulebook.pack(pack.name) == nil else { return }
         problems.add(.otherPack(pack.name, expected: rulebook.id), at: pack.range)
     }
 

@@ -5,7 +5,7 @@ import Diagnostics
 import FEELValues
 
 /// Reads values as officers write them: full-width digits, thousands separators, 有・無, era dates.
-struct ValueReader {
+package struct ValueReader {
     let problems: Problems
 
     /// The value, or nil where it was wrong, which is reported.
@@ -50,10 +50,14 @@ struct ValueReader {
         Int(exactly: bound).map(String.init) ?? String(bound)
     }
 
+    /// How yes and no may be written.
+    package static let yesWords = ["有", "あり", "はい", "yes", "true", "○"]
+    package static let noWords = ["無", "なし", "いいえ", "no", "false", "×"]
+
     private func boolean(_ scalar: Tree.Scalar) -> Value? {
         switch scalar.text.lowercased() {
-        case "有", "あり", "はい", "yes", "true", "○": return .boolean(true)
-        case "無", "なし", "いいえ", "no", "false", "×": return .boolean(false)
+        case let word where Self.yesWords.contains(word): return .boolean(true)
+        case let word where Self.noWords.contains(word): return .boolean(false)
         default:
             problems.add(.notYesOrNo(scalar.text), at: scalar.range)
             return nil

@@ -8,9 +8,9 @@ struct CatalogueReader {
     let problems: Problems
 
     /// All catalogues by id; `topics` is one of them.
-    func catalogues(_ sections: Sections) -> [String: Catalogue] {
+    func catalogues(_ entries: [Tree.Entry], topics: [Tree.Entry]) -> [String: Catalogue] {
         var catalogues: [String: Catalogue] = [:]
-        for entry in sections.entries("catalogues") {
+        for entry in entries {
             guard case .list(let items, _) = entry.value else {
                 problems.add(.notAList("`\(entry.key)`"), at: entry.value.range.firstLine)
                 continue
@@ -20,7 +20,7 @@ struct CatalogueReader {
             }
             catalogues[entry.key] = Catalogue(id: entry.key, rows: unique(items.compactMap(row(_:))))
         }
-        catalogues["topics"] = topics(sections.entries("topics"))
+        catalogues["topics"] = self.topics(topics)
         return catalogues
     }
 

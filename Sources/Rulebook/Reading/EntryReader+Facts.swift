@@ -16,7 +16,8 @@ extension EntryReader {
             id: id.text, range: id.range, label: labels.required("label", of: &reader),
             unit: labels.optional("unit", of: &reader),
             values: reader.list("values").compactMap(datedValue(_:)),
-            why: labels.optional("why", of: &reader), citations: citations(of: &reader))
+            why: labels.optional("why", of: &reader), citations: citations(of: &reader),
+            origin: origin(reader))
         reader.finish()
         if parameter.values.isEmpty { problems.add(.noYears(id.text), at: id.range) }
         return parameter
@@ -27,7 +28,9 @@ extension EntryReader {
         let years = years(of: &reader)
         let expression = requiredExpression("value", of: &reader)
         reader.finish()
-        return expression.map { Parameter.Dated(years: years, value: $0.evaluate([]), range: tree.range.firstLine) }
+        return expression.map {
+            Parameter.Dated(years: years, value: $0.evaluate([]), range: tree.range.firstLine)
+        }
     }
 
     func derivedFact(_ tree: Tree) -> DerivedFact? {
@@ -43,7 +46,8 @@ extension EntryReader {
         reader.finish()
         guard let logic, let slot = derivedSlots["\(group).\(id)"] else { return nil }
         return DerivedFact(
-            group: group, id: id, label: label, unit: unit, logic: logic, slot: slot, range: range)
+            group: group, id: id, label: label, unit: unit, logic: logic, slot: slot, range: range,
+            origin: labels.origins.pack(at: range))
     }
 
     private func logic(_ reader: inout MapReader) -> DerivedFact.Logic? {

@@ -21,8 +21,8 @@ extension EntryReader {
         guard let id, let topic, let owner else { return nil }
         return Action(
             id: id, range: reader.range.firstLine, topic: topic, title: title, kind: kind, owner: owner,
-            helpers: helpers,
-            duration: max(1, duration), months: months, after: after, around: around)
+            helpers: helpers, duration: max(1, duration), months: months, after: after, around: around,
+            origin: origin(reader))
     }
 
     private func months(_ reader: inout MapReader) -> [Int] {
@@ -59,7 +59,8 @@ extension EntryReader {
         guard let id, let kind, let topic, let owner, let months else { return nil }
         return Rhythm(
             id: id, kind: kind, topic: topic, owner: owner, hasColumn: hasColumn, condition: condition,
-            months: months, title: title, agendas: agendas, attendants: before + after)
+            months: months, title: title, agendas: agendas, attendants: before + after,
+            origin: origin(reader))
     }
 
     private func attendant(_ tree: Tree, sign: Int) -> Rhythm.Attendant? {

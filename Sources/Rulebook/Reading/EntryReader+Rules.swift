@@ -20,7 +20,7 @@ extension EntryReader {
             id: id, topic: topic, kind: kind, severity: severity, title: title, condition: condition,
             exception: rest.exception, recommends: rest.recommends, tags: rest.tags, because: rest.because,
             why: rest.why, question: rest.question, citations: rest.citations, years: rest.years,
-            range: reader.range.firstLine)
+            range: reader.range.firstLine, origin: origin(reader))
     }
 
     /// The keys of a rule that may be missing.
@@ -73,9 +73,11 @@ extension EntryReader {
         let actions = names.check(reader.references("actions"), .action)
         guard let id, let topic else { return nil }
         return Recommendation(
-            id: id, range: reader.range.firstLine, topic: topic, title: title, applies: applies, done: done, lead: lead, uses: uses,
+            id: id, range: reader.range.firstLine, topic: topic, title: title, applies: applies, done: done,
+            lead: lead, uses: uses,
             tags: tags, roles: roles,
-            helpers: helpers, firstStep: firstStep, indicator: indicator, actions: actions)
+            helpers: helpers, firstStep: firstStep, indicator: indicator, actions: actions,
+            origin: origin(reader))
     }
 
     private func roles(_ reader: inout MapReader) -> [Recommendation.Role] {

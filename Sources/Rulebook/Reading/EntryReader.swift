@@ -24,6 +24,9 @@ struct EntryReader {
         return condition(scalar)
     }
 
+    /// The id of the pack that an entry stands in.
+    func origin(_ reader: MapReader) -> String { labels.origins.pack(at: reader.range) }
+
     func condition(_ scalar: Tree.Scalar) -> CompiledExpression? {
         guard let expression = expression(scalar) else { return nil }
         switch expression.type {
@@ -67,18 +70,15 @@ struct EntryReader {
         guard var reader = MapReader(tree, "a text", problems: problems) else { return nil }
         let condition = condition("when", of: &reader)
         var templates: [String: Template] = [:]
-        for language in labels.languages {
-            guard let scalar = reader.scalar(language.code) else {
-                problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
-                continue
-            }
-            guard spoken.contains(language) else { continue }
+        let texts = labels.scalars(of: &reader)
+        let isWhole = spoken.allSatisfy { language in texts.contains { $0.language == language } }
+        let fallback = isWhole ? spoken.first : texts.first?.language
+        for (language, scalar) in texts where spoken.contains(language) || language == fallback {
             var template = TemplateReader(scalar.snippet, compiler: compiler, problems: problems)
             templates[language.code] = template.template()
         }
         reader.finish()
-        return Text.Variant(
-            condition: condition, templates: templates, fallback: spoken.first?.code ?? "")
+        return Text.Variant(condition: condition, templates: templates, fallback: fallback?.code ?? "")
     }
 
     func citations(of reader: inout MapReader) -> [Citation] {

@@ -85,8 +85,8 @@ private struct Filling {
     }
 
     private func pick(_ value: Tree, in language: Language?) -> Tree {
-        guard let language, let text = value[language.code] else { return value }
-        return text
+        guard let language else { return value }
+        return value[language.code] ?? languages.lazy.compactMap { value[$0.code] }.first ?? value
     }
 
     /// The text with its columns put in; the places of what stood there are kept.

@@ -37,7 +37,8 @@ struct HeadDeclarer {
     }
 
     private func paths(_ groups: [String], _ id: String, _ tree: Tree) -> [[String]] {
-        let silent = LabelReader(languages: labels.languages, problems: Problems())
+        let silent = LabelReader(
+            languages: labels.languages, origins: labels.origins, problems: Problems())
         let label = tree["label"].map(silent.label(_:)) ?? Localized(id)
         let names = SchemaReader.spellings(id, label, tree["name"]?.scalar?.text)
         return groups.flatMap { group in names.map { [group, $0] } }

@@ -4,7 +4,10 @@ import Diagnostics
 
 /// Reads maps from language to text.
 struct LabelReader {
+    /// Every language in which a text may be written.
     let languages: [Language]
+    /// In which of them a text must be written, by the pack that it stands in.
+    let origins: Origins
     let problems: Problems
 
     /// The label under a key that must be there.
@@ -20,16 +23,20 @@ struct LabelReader {
     func label(_ tree: Tree) -> Localized {
         if let scalar = tree.scalar { return Localized(scalar.text) }
         guard var reader = MapReader(tree, "a text", problems: problems) else { return Localized("") }
-        let texts = languages.compactMap { language in
-            text(in: language, of: &reader).map { (language.code, $0) }
-        }
+        let texts = scalars(of: &reader).map { ($0.language.code, $0.scalar.text) }
         reader.finish()
         return Localized(texts)
     }
 
-    private func text(in language: Language, of reader: inout MapReader) -> String? {
-        if let scalar = reader.scalar(language.code) { return scalar.text }
-        problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
-        return nil
+    /// The texts that are there, in the order of the languages; one that must be there is reported if not.
+    func scalars(of reader: inout MapReader) -> [(language: Language, scalar: Tree.Scalar)] {
+        let needed = origins.languages(at: reader.range) ?? languages
+        return languages.compactMap { language in
+            if let scalar = reader.scalar(language.code) { return (language, scalar) }
+            if needed.contains(language) {
+                problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
+            }
+            return nil
+        }
     }
 }

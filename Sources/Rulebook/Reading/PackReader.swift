@@ -1,36 +1,41 @@
-// Reads the trees of a pack's files, in stages, into one checked rulebook.
+// Reads the trees of packs' files, in stages, into one checked rulebook.
 
 import Diagnostics
 import FEEL
 
-/// Reads a pack: first its lists and names, then everything that refers to them.
+/// Reads packs: first their lists and names, then everything that refers to them.
 struct PackReader {
-    private let sections: Sections
+    private let layers: Layers
+    private let merger: Merger
     private let problems: Problems
     private let beside: PackFiles
-    private let head: Head
     private let labels: LabelReader
     private let catalogues: [String: Catalogue]
     private let expansion: Expansion
 
-    init(_ files: [Tree], beside: PackFiles = PackFiles(), problems: Problems) {
+    /// - Parameters:
+    ///   - files: the trees of each pack, the base first.
+    ///   - beside: the tables and models that they refer to.
+    init(_ files: [[Tree]], beside: PackFiles = PackFiles(), problems: Problems) {
         self.beside = beside
         self.problems = problems
-        sections = Sections(files, problems: problems)
-        head = Head(sections, problems: problems)
-        labels = LabelReader(languages: head.languages, problems: problems)
-        catalogues = CatalogueReader(labels: labels, problems: problems).catalogues(sections)
-        expansion = Expansion(catalogues: catalogues, languages: head.languages, problems: problems)
+        layers = Layers(files, problems: problems)
+        merger = Merger(origins: layers.origins, problems: problems)
+        labels = LabelReader(languages: layers.languages, origins: layers.origins, problems: problems)
+        catalogues = CatalogueReader(labels: labels, problems: problems).catalogues(
+            merger.catalogues(layers.entries("catalogues")),
+            topics: merger.merge(.topic, layers.entries("topics")))
+        expansion = Expansion(catalogues: catalogues, languages: layers.languages, problems: problems)
     }
 
     /// The rulebook; what could not be read is missing from it and reported.
     ///
     /// - Parameter speaking: the languages that are needed; nil for all.
     func rulebook(speaking: [Language]?) -> Rulebook {
-        let items = Items(sections, expansion)
+        let items = PackItems(layers, expansion, merger)
         var vocabulary = Vocabulary()
         var schema = SchemaReader(catalogues: catalogues, labels: labels, problems: problems)
-        schema.read(sections.list("groups"), into: &vocabulary, expansion: expansion)
+        schema.read(merger.groups(layers.lists("groups"), expansion), into: &vocabulary)
         let heads = HeadDeclarer(labels: labels, schema: schema, problems: problems)
         heads.declare(parameters: items.parameters, in: &vocabulary)
         let derivedSlots = heads.declare(derived: items.derived, in: &vocabulary)
@@ -38,33 +43,21 @@ struct PackReader {
         let entries = EntryReader(
             compiler: compiler, declarations: vocabulary.declarations, labels: labels, names: names(items),
             derivedSlots: derivedSlots,
-            spoken: head.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
+            spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
             files: beside)
         return assemble(items, entries, vocabulary)
     }
 
-    /// Lists of entries with every `each` unfolded.
-    struct Items {
-        let parameters, derived, rules, recommendations, actions, rhythm: [Tree]
-
-        init(_ sections: Sections, _ expansion: Expansion) {
-            parameters = expansion.expand(sections.list("parameters"))
-            derived = expansion.expand(sections.list("derived"))
-            rules = expansion.expand(sections.list("rules"))
-            recommendations = expansion.expand(sections.list("recommendations"))
-            actions = expansion.expand(sections.list("actions"))
-            rhythm = sections.list("rhythm")
-        }
-    }
-
-    private func names(_ items: Items) -> Names {
+    private func names(_ items: PackItems) -> Names {
         var names = Names(problems: problems)
         names.define(.rule, in: items.rules)
         names.define(.recommendation, in: items.recommendations)
         names.define(.action, in: items.actions)
         names.define(.meeting, in: items.rhythm)
         names.define(.parameter, in: items.parameters)
-        for entry in sections.entries("sources") { names.define(.source, entry.key, at: entry.keyRange) }
+        names.define(.likeness, in: items.similarity)
+        names.define(.example, in: items.examples)
+        for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
         ]
@@ -81,23 +74,44 @@ struct PackReader {
     }
 
     private func assemble(
-        _ items: Items, _ entries: EntryReader, _ vocabulary: Vocabulary
+        _ items: PackItems, _ entries: EntryReader, _ vocabulary: Vocabulary
     ) -> Rulebook {
-        Rulebook(
-            id: head.id, version: head.version, languages: head.languages, title: head.title,
-            sources: sources(), topics: catalogues["topics"] ?? Catalogue(id: "topics", rows: []),
+        let rules = items.rules.compactMap(entries.rule(_:))
+        let recommendations = items.recommendations.compactMap(entries.recommendation(_:))
+        let actions = items.actions.compactMap(entries.action(_:))
+        let rhythm = items.rhythm.compactMap(entries.rhythm(_:))
+        let examples = items.examples.compactMap(entries.example(_:))
+        let titles = Dictionary(
+            rules.map { ("rule \($0.id)", $0.title) }
+                + recommendations.map { ("recommendation \($0.id)", $0.title) }
+                + actions.map { ("action \($0.id)", $0.title) }
+                + rhythm.map { ("meeting \($0.id)", $0.title) }
+                + examples.map { ("example \($0.id)", $0.title) },
+            uniquingKeysWith: { first, _ in first })
+        let off = OffReader(labels: labels, names: entries.names, problems: problems).read(
+            layers.entries("off").flatMap { $0 }, titles: titles)
+        func isOn(_ thing: RulebookProblem.Thing, _ id: String) -> Bool {
+            !off.contains { $0.thing == thing && $0.id == id }
+        }
+        return Rulebook(
+            packs: layers.all.map(\.pack), languages: layers.languages,
+            sources: items.sources.compactMap(source(_:)),
+            topics: catalogues["topics"] ?? Catalogue(id: "topics", rows: []),
             catalogues: catalogues, vocabulary: vocabulary, schema: Schema(vocabulary),
             parameters: items.parameters.compactMap(entries.parameter(_:)),
             derived: ordered(items.derived.compactMap(entries.derivedFact(_:))),
-            rules: items.rules.compactMap(entries.rule(_:)),
-            recommendations: items.recommendations.compactMap(entries.recommendation(_:)),
-            ranking: sections.singles["ranking"].flatMap(entries.ranking(_:)),
-            maskedBelow: sections.singles["masking"].flatMap(entries.masking(_:)),
-            actions: items.actions.compactMap(entries.action(_:)),
-            rhythm: items.rhythm.compactMap(entries.rhythm(_:)),
-            summary: sections.list("summary").map(entries.text(_:)),
-            figures: sections.list("figures").compactMap(entries.figure(_:)),
-            texts: texts(entries))
+            rules: rules.filter { isOn(.rule, $0.id) },
+            recommendations: recommendations.filter { isOn(.recommendation, $0.id) },
+            ranking: items.ranking.flatMap(entries.ranking(_:)),
+            maskedBelow: items.masking.flatMap(entries.masking(_:)),
+            actions: actions.filter { isOn(.action, $0.id) },
+            rhythm: rhythm.filter { isOn(.meeting, $0.id) },
+            summary: items.summary.map(entries.text(_:)),
+            figures: items.figures.compactMap(entries.figure(_:)),
+            texts: texts(items.texts, entries),
+            similarity: items.similarity.compactMap(entries.likeness(_:)),
+            examples: examples.filter { isOn(.example, $0.id) },
+            switchedOff: off, replacements: merger.replacements)
     }
 
     private func ordered(_ facts: [DerivedFact]) -> [DerivedFact] {
@@ -107,20 +121,18 @@ struct PackReader {
         return order.sorted().map { facts[$0] }
     }
 
-    private func sources() -> [Source] {
-        sections.entries("sources").compactMap { entry in
-            guard var reader = MapReader(entry.value, "a source", problems: problems) else { return nil }
-            defer { reader.finish() }
-            _ = reader.optional("note")
-            return Source(
-                id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
-                address: reader.text("address"), isOrigin: reader.flag("origin"))
-        }
+    private func source(_ entry: Tree.Entry) -> Source? {
+        guard var reader = MapReader(entry.value, "a source", problems: problems) else { return nil }
+        defer { reader.finish() }
+        _ = reader.optional("note")
+        return Source(
+            id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
+            address: reader.text("address"), isOrigin: reader.flag("origin"))
     }
 
-    private func texts(_ entries: EntryReader) -> [String: Text] {
+    private func texts(_ items: [Tree.Entry], _ entries: EntryReader) -> [String: Text] {
         var texts: [String: Text] = [:]
-        for entry in sections.entries("texts") {
+        for entry in items {
             if texts[entry.key] != nil { problems.add(.duplicate(.text, entry.key), at: entry.keyRange) }
             texts[entry.key] = entries.text(entry.value)
         }

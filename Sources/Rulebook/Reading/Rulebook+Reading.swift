@@ -14,8 +14,21 @@ extension Rulebook {
     package static func read(
         _ files: [Tree], beside: PackFiles = PackFiles(), speaking: [Language]? = nil
     ) throws(ReadingFailure) -> (rulebook: Rulebook, warnings: [Diagnostic]) {
+        try read(layers: [files], beside: beside, speaking: speaking)
+    }
+
+    /// Reads and checks a pack that extends others.
+    ///
+    /// - Parameters:
+    ///   - layers: the trees of each pack's files, the base first.
+    ///   - beside: the tables and models that the files refer to.
+    ///   - speaking: the languages in which texts are needed; nil for all of the packs.
+    /// - Throws: every mistake found, in order of reading.
+    package static func read(
+        layers: [[Tree]], beside: PackFiles = PackFiles(), speaking: [Language]? = nil
+    ) throws(ReadingFailure) -> (rulebook: Rulebook, warnings: [Diagnostic]) {
         let problems = Problems()
-        let rulebook = PackReader(files, beside: beside, problems: problems).rulebook(speaking: speaking)
+        let rulebook = PackReader(layers, beside: beside, problems: problems).rulebook(speaking: speaking)
         if problems.hasErrors { throw ReadingFailure(problems.found) }
         return (rulebook, problems.found)
     }

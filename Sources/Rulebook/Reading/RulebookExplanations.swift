@@ -49,6 +49,14 @@ extension RulebookProblem {
         "rulebook.no-file": Message(
             en: "`file` and `model` are paths from the folder of the pack, such as `tables/priority.csv`.",
             ja: "`file` と `model` には、規則集のフォルダーからの道筋（`tables/priority.csv` など）を書きます。"),
+        "pack.clash": Message(
+            en: "A pack that extends another may add entries. To change one it must say so with "
+                + "`replace: true`, so that nothing is changed by accident.",
+            ja: "他の規則集をもとにする規則集は、項目を加えられます。もとの項目を変えるときは、"
+                + "うっかり変えてしまわないよう `replace: true` と書きます。"),
+        "pack.nothing-to-replace": Message(
+            en: "`replace: true` stands on an entry that no pack below has; the id is probably misspelt.",
+            ja: "`replace: true` と書かれていますが、もとの規則集にその名前がありません。書き間違いかもしれません。"),
         "profile.other-pack": Message(
             en: "A profile names the pack whose schema it follows.",
             ja: "自治体データの先頭の `profile` は、使う規則集の名前です。"),

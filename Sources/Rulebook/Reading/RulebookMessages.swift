@@ -2,6 +2,11 @@
 
 import Diagnostics
 
+extension Message {
+    /// Points at the entry of the pack that is extended.
+    static let firstDefinedHere = Message(en: "the pack that is extended has it here", ja: "もとの規則集ではここにあります")
+}
+
 extension RulebookProblem {
     package var message: Message {
         switch self {
@@ -47,6 +52,13 @@ extension RulebookProblem {
         case .wrongCellCount(let found, let expected):
             Message(
                 en: "the row has \(found) cells, not \(expected)", ja: "この行は\(expected)列のはずですが、\(found)列あります")
+        case .clash(let thing, let id):
+            Message(
+                en: "\(thing.en) `\(id)` exists in the pack that is extended",
+                ja: "\(thing.ja) `\(id)` は、もとの規則集にもあります")
+        case .nothingToReplace(let thing, let id, _):
+            Message(
+                en: "there is no \(thing.en) `\(id)` to replace", ja: "置き換える\(thing.ja) `\(id)` がありません")
         case .noName(let label):
             Message(
                 en: "the label `\(label)` cannot stand in a condition",
@@ -66,7 +78,7 @@ extension RulebookProblem {
         case .unknownKey(_, let nearest?), .noFile(_, let nearest?), .unknownName(_, _, let nearest?),
             .unknownStyle(_, let nearest?),
             .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _),
-            .notInSchema(_, _, let nearest?, _):
+            .notInSchema(_, _, let nearest?, _), .nothingToReplace(_, _, let nearest?):
             Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")
         case .notPermitted(_, nil, let permitted):
             Message(
@@ -80,6 +92,16 @@ extension RulebookProblem {
             Message(
                 en: "write 有 or 無, yes or no; leave it blank where it is not known",
                 ja: "有・無、はい・いいえ、yes・no のどれかで書き、分からないときは空欄にします")
+        case .clash(.group, _):
+            Message(
+                en: "to add fields write only its `id` and `fields`; to replace it add `replace: true`",
+                ja: "項目を足すなら `id` と `fields` だけを、置き換えるなら `replace: true` を書いてください")
+        case .clash:
+            Message(
+                en: "add `replace: true` to take its place, or choose another id",
+                ja: "置き換えるなら `replace: true` を書き、別のものなら違う名前にしてください")
+        case .nothingToReplace:
+            Message(en: "leave `replace` out to add it", ja: "新しく加えるなら `replace` を消してください")
         case .noName:
             Message(en: "give a `name` that can", ja: "条件式で使う名前を `name` に書いてください")
         default: nil
@@ -88,9 +110,13 @@ extension RulebookProblem {
 }
 
 extension RulebookProblem.Thing {
+    /// What the thing is called.
+    package var name: Message { Message(en: en, ja: ja) }
+
     var en: String {
         switch self {
         case .derived: "derived fact"
+        case .meeting: "part of the rhythm"
         default: rawValue
         }
     }
@@ -113,6 +139,9 @@ extension RulebookProblem.Thing {
         case .text: "文"
         case .derived: "計算項目"
         case .scenario: "場面"
+        case .example: "好事例"
+        case .likeness: "似かた"
+        case .ranking: "順位づけ"
         }
     }
 }

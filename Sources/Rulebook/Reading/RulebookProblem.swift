@@ -34,11 +34,14 @@ package enum RulebookProblem: Sendable {
     /// A file that is not in the pack, and the nearest that is.
     case noFile(String, nearest: String?)
     case wrongCellCount(Int, expected: Int)
+    /// An id that a pack below has too.
+    case clash(Thing, String)
+    case nothingToReplace(Thing, String, nearest: String?)
 
     /// The kinds of things that have names in a pack.
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
-        case row, meeting, text, derived, scenario
+        case row, meeting, text, derived, scenario, example, likeness, ranking
     }
 
     package var code: String {
@@ -58,6 +61,8 @@ package enum RulebookProblem: Sendable {
         case .unknownAndKnown: "profile.unknown-and-known"
         case .noName: "rulebook.no-name"
         case .noFile: "rulebook.no-file"
+        case .clash: "pack.clash"
+        case .nothingToReplace: "pack.nothing-to-replace"
         }
     }
 }

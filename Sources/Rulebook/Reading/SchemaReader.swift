@@ -16,17 +16,17 @@ struct SchemaReader {
     }
 
     /// Adds all groups and their fields.
-    mutating func read(_ groups: [Tree], into vocabulary: inout Vocabulary, expansion: Expansion) {
-        for group in groups { read(group, into: &vocabulary, expansion: expansion) }
+    mutating func read(_ groups: [Tree], into vocabulary: inout Vocabulary) {
+        for group in groups { read(group, into: &vocabulary) }
     }
 
-    private mutating func read(_ tree: Tree, into vocabulary: inout Vocabulary, expansion: Expansion) {
+    private mutating func read(_ tree: Tree, into vocabulary: inout Vocabulary) {
         guard var reader = MapReader(tree, "a group", problems: problems),
             let id = reader.requiredScalar("id")
         else { return }
         let label = labels.required("label", of: &reader)
         let place = labels.optional("place", of: &reader)
-        let fields = expansion.expand(reader.list("fields"))
+        let fields = reader.list("fields")
         let name = reader.text("name")
         reader.finish()
         if groupSpellings[id.text] != nil { problems.add(.duplicate(.group, id.text), at: id.range) }
@@ -56,7 +56,7 @@ struct SchemaReader {
             groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
-            isBackground: reader.flag("background"))
+            isBackground: reader.flag("background"), origin: labels.origins.pack(at: id.range))
         reader.finish()
         return (field, Self.spellings(id.text, label, name), id.range)
     }

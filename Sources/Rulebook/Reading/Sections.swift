@@ -6,13 +6,13 @@ import Diagnostics
 struct Sections {
     private var lists: [String: [Tree]] = [:]
     private var maps: [String: [Tree.Entry]] = [:]
-    private(set) var singles: [String: Tree] = [:]
+    private(set) var singles: [String: Tree.Entry] = [:]
 
     private static let listKeys = [
         "groups", "parameters", "derived", "rules", "recommendations", "actions", "rhythm", "summary",
-        "figures",
+        "figures", "similarity", "examples",
     ]
-    private static let mapKeys = ["sources", "topics", "catalogues", "texts"]
+    private static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
     private static let singleKeys = ["pack", "ranking", "masking"]
 
     init(_ files: [Tree], problems: Problems) {
@@ -27,7 +27,8 @@ struct Sections {
     }
 
     func list(_ key: String) -> [Tree] { lists[key] ?? [] }
-    func entries(_ key: String) -> [Tree.Entry] { maps[key] ?? [] }
+    /// The entries of a map; a section that stands alone is one entry under its own name.
+    func entries(_ key: String) -> [Tree.Entry] { maps[key] ?? singles[key].map { [$0] } ?? [] }
 
     private mutating func add(_ entry: Tree.Entry, problems: Problems) {
         if entry.value.scalar?.isBlank == true { return }
@@ -42,7 +43,7 @@ struct Sections {
             problems.add(.notAMap("`\(key)`"), at: entry.value.range.firstLine)
         case (let key, _) where Self.singleKeys.contains(key):
             if singles[key] != nil { problems.add(.duplicateKey(key), at: entry.keyRange) }
-            singles[key] = entry.value
+            singles[key] = entry
         default:
             let known = Self.listKeys + Self.mapKeys + Self.singleKeys
             let nearest = Spelling.nearest(to: entry.key, in: known)

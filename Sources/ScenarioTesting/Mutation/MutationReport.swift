@@ -23,7 +23,9 @@ package struct MutationReport: Sendable {
         return "✗ " + told(mutant) + "  " + why.text(in: language)
     }
 
-    private func accepted(_ mutant: Mutant, _ reason: String) -> String { "○ " + told(mutant) + "  " + reason }
+    private func accepted(_ mutant: Mutant, _ reason: String) -> String {
+        "○ " + told(mutant) + "  " + reason
+    }
 
     private func told(_ mutant: Mutant) -> String {
         "\(mutant.range.display)  \(mutant.owner)\n    \(mutant.before)  →  \(mutant.after)\n   "

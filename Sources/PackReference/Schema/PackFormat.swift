@@ -1,0 +1,136 @@
+// The keys of every kind of entry of a pack, as editors are told of them.
+
+import Diagnostics
+import Publishing
+import Rulebook
+
+/// The format of packs as data; `Documentation/pack-format.md` tells it to people.
+enum PackFormat {
+    /// A key of an entry.
+    struct Key {
+        let name: String
+        let schema: JSONSchema
+        let isRequired: Bool
+        let note: String
+    }
+
+    private static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+        Key(name: name, schema: schema, isRequired: true, note: note)
+    }
+
+    private static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+        Key(name: name, schema: schema, isRequired: false, note: note)
+    }
+
+    private static func name(_ thing: String) -> JSONSchema { .reference("name of \(thing)") }
+    private static func names(_ thing: String) -> JSONSchema { .list(name(thing)) }
+
+    private static let id = must("id", .text, "名前（英数字） / its name")
+    private static let label = must("label", .reference("label"), "項目名 / its label")
+    private static let topic = must("topic", name("topic"), "分野 / the one topic that it is about")
+    private static let title = must("title", .reference("text"), "題 / its title")
+    private static let each = may("each", .anything, "一覧の行ごとに繰り返す / one entry for each row")
+    private static let cite = may("cite", .list(.reference("citation")), "出典 / what it rests on")
+    private static let since = may("since", .date, "この年度から / from this fiscal year")
+    private static let until = may("until", .date, "この年度まで / up to this fiscal year")
+    private static let owner = must("owner", name("sector"), "担い手 / who does it")
+    private static let when = may("when", .feel, "条件（FEEL） / a condition")
+    private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
+
+    /// The keys of each kind of entry.
+    static let entries: [String: [Key]] = [
+        "pack": [
+            id, must("version", .text), title, may("languages", .list(.text)),
+            may("extends", .text, "もとにする規則集 / the pack below"),
+        ],
+        "source": [
+            must("title", .reference("label")), may("date", .date), may("address", .text),
+            may("origin", .flag, "助言メモに載せない / not printed in memos"), may("note", .anything),
+        ],
+        "citation": [must("source", name("source")), may("at", .text, "箇所 / the place in it")],
+        "group": [
+            id, may("label", .reference("label")), may("place", .reference("label")), may("name", .text),
+            must("fields", .list(.reference("field"))),
+        ],
+        "field": fieldKeys,
+        "parameter": [
+            id, each, label, must("type", .oneOf(words: valueTypes)), may("unit", .reference("label")),
+            may("name", .text), must("values", .list(.reference("dated value"))), why, cite,
+        ],
+        "dated value": [since, until, must("value", .feel)],
+        "derived": [
+            must("group", .text), id, each, label, may("name", .text), may("unit", .reference("label")),
+            may("type", .text), may("values", .anything),
+            may("is", .feel, "計算式（FEEL） / the expression"), may("table", .reference("table")), why, cite,
+        ],
+        "table": [must("hit", .text), may("output", .text)] + tableKeys,
+        "rule": ruleKeys,
+        "recommendation": recommendationKeys,
+        "indicator": [
+            must("measure", .reference("text")), may("now", .reference("text")),
+            must("target", .reference("text")),
+        ],
+        "ranking": tableKeys
+            + ["most per year", "most per topic", "least points", "questions", "strengths"].map {
+                may($0, .feel)
+            },
+        "action": [
+            id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
+            may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),
+            may("after", names("action")), may("around", .reference("around")),
+        ],
+        "around": [must("meeting", name("meeting")), may("offset", .whole)],
+        "rhythm": [
+            id, each, topic, title, owner, when, must("kind", .text), may("column", .flag),
+            must("months", .feel, "月の一覧を返す式 / FEEL giving months"), may("agenda", .reference("text")),
+            may("agendas", .list(.reference("text"))), may("before", .list(.reference("attendant"))),
+            may("after", .list(.reference("attendant"))),
+        ],
+        "attendant": [
+            may("months", .whole), must("kind", .text), owner, title, may("agenda", .reference("text")),
+        ],
+        "figure": [must("value", .feel), when, may("label", .reference("text"))],
+        "likeness": [id, label, must("is", .feel)],
+        "example": [
+            id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
+            may("suits", .feel), may("like", .object([:], others: .feel)),
+            must("cite", .list(.reference("citation"))),
+        ],
+    ]
+
+    private static let valueTypes = ["number", "boolean", "text", "choice", "date"]
+
+    private static let fieldKeys = [
+        id, each, label, may("name", .text, "条件式での名前 / its name in conditions"),
+        must(
+            "type",
+            .oneOf(words: ["number", "boolean", "choice", "choices", "text", "date", "fiscal year", "rows"])),
+        may("unit", .reference("label")), may("whole", .flag), may("range", .list(.feel)),
+        may("background", .flag), may("people", .flag),
+        may("ask", .reference("label"), "お尋ねの文 / the question"),
+        may("place", .reference("label")), may("values", .anything, "選べる値、または一覧の名前 / permitted values"),
+        may("columns", .list(.anything)),
+    ]
+
+    private static let tableKeys = [
+        must("inputs", .list(.feel)), must("rules", .list(.list(.feel))), may("otherwise", .feel),
+        may("priorities", .list(.feel)),
+    ]
+
+    private static let ruleKeys = [
+        id, each, topic, must("kind", .oneOf(words: Rule.Kind.allCases.map(\.rawValue))), title,
+        must("when", .feel, "当てはまる条件（FEEL） / true raises it, false keeps it silent, null leaves it open"),
+        may("unless", .feel, "黙る条件 / true silences it"),
+        may("severity", .oneOf(words: Gravity.allCases.map(\.rawValue))), may("tags", .list(.text)),
+        may("recommend", names("recommendation")), may("because", .reference("text")), why,
+        may("ask", .reference("text")), cite, since, until,
+    ]
+
+    private static let recommendationKeys = [
+        id, each, topic, title, when, may("unless", .feel, "すでに行っている条件 / already done"),
+        may("lead", .reference("text")), may("uses", names("rule")), may("tags", .list(.text)),
+        may("roles", .object([:], others: .reference("text"))), may("helpers", names("helper")),
+        may("first step", .reference("text")), may("indicator", .reference("indicator")),
+        may("actions", names("action")),
+    ]
+}

@@ -1,0 +1,31 @@
+// Finds for each file of scenarios the rulebook that it is meant for.
+
+import DataFiles
+import Diagnostics
+import Rulebook
+
+/// Packs by the name that a file of scenarios gives under `pack`.
+struct ScenarioPacks {
+    /// The pack that was asked for on the command line.
+    let rules: String?
+
+    /// Each file with its rulebook; in a folder, files for another pack than the one asked for are passed over.
+    func grouped(_ files: [Tree], beside path: String) throws -> [(tree: Tree, rulebook: Rulebook)] {
+        var rulebooks: [String: Rulebook] = [:]
+        func rulebook(_ name: String?) throws -> Rulebook {
+            if let known = rulebooks[name ?? ""] { return known }
+            let read = try Workspace.rulebook(name).rulebook
+            rulebooks[name ?? ""] = read
+            return read
+        }
+        guard let rules else {
+            return try files.map { ($0, try rulebook($0["pack"]?.scalar?.text)) }
+        }
+        let asked = try rulebook(rules)
+        let isFolder = FileReader.isFolder(path)
+        return files.filter { tree in
+            let name = tree["pack"]?.scalar?.text
+            return !isFolder || (name ?? PackLibrary.standardPack) == asked.id
+        }.map { ($0, asked) }
+    }
+}
