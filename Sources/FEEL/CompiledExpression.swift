@@ -17,6 +17,7 @@ public struct CompiledExpression: Sendable {
     let localCount: Int
     let canonical: [CanonicalPart]
     let repeats: Bool
+    let height: Int
 
     /// The value for the inputs, each at the index of its slot.
     ///
@@ -37,11 +38,9 @@ public struct CompiledExpression: Sendable {
     package func evaluate(
         _ inputs: [Value], item: Value? = nil, clock: Clock, call: CallContext
     ) -> Value {
+        let call = call.deeper(by: height)
+        if call.isTooDeep { return .null(NullReason(NullCause.callsTooDeep, in: snippet)) }
         let frame = CallFrame(call: call, clock: clock, snippet: snippet)
-        if call.depth > Limits.callDepth {
-            let cause = NullCause.callsTooDeep(limit: Limits.callDepth)
-            return .null(NullReason(cause, in: snippet))
-        }
         var evaluation = Evaluation(inputs: inputs, localCount: localCount, frame: frame)
         if let item, localCount > 0 { evaluation.locals[0] = item }
         return evaluation.value(node)
