@@ -47,7 +47,11 @@ record: #> write all golden files anew; read the difference before you commit
 	RECORD=1 swift test
 	git --no-pager diff --stat
 
-bench: #> time twenty memos with the optimised program
+bench: #> time expressions, tables and memos, beside the figures of the last commit measured
+	swift build -c release --product Benchmark
+	@mkdir -p .build/bench; now=".build/bench/$$(git rev-parse --short HEAD).tsv"; \
+	  before="$$(ls -t .build/bench/*.tsv 2> /dev/null | grep -v "$$now" | head -n 1)"; \
+	  "$$(swift build -c release --show-bin-path)/Benchmark" $$before | tee "$$now"
 	swift build -c release --product shirube
 	@program="$$(swift build -c release --show-bin-path)/shirube"; \
 	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"

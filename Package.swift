@@ -63,6 +63,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Publishing", "Rulebook"]),
         // Floor 10
         .executableTarget(
+            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
@@ -84,7 +86,7 @@ let package = Package(
             exclude: ["awkward.swift.txt"]),
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
-            exclude: ["good", "bad", "layout", "messages.golden"]),
+            exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
@@ -96,8 +98,15 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
             exclude: ["Cases", "bad.txt", "errors.golden"]),
         .testTarget(
-            name: "RulebookTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "TestSupport"],
-            exclude: ["base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good"]),
+            name: "RulebookTests",
+            dependencies: [
+                "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
+            ],
+            exclude: [
+                "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
+                "tables", "tables.yaml", "tables-bad",
+                "export.yaml", "export.dmn",
+            ]),
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "PackReference", "Rulebook", "TestSupport"],

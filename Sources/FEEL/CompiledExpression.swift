@@ -15,6 +15,7 @@ public struct CompiledExpression: Sendable {
     public let warnings: [Diagnostic]
     let node: Node
     let localCount: Int
+    let canonical: [CanonicalPart]
     let repeats: Bool
     let height: Int
 

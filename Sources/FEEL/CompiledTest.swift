@@ -13,6 +13,7 @@ public struct CompiledTest: Sendable {
     public let warnings: [Diagnostic]
     let node: Node
     let localCount: Int
+    let canonical: [CanonicalPart]
     let repeats: Bool
 
     /// Whether anything passes.

@@ -63,7 +63,8 @@ public struct Compiler: Sendable {
         let expression = CompiledExpression(
             snippet: snippet, type: part.type, reads: compilation.reads.sorted(),
             warnings: compilation.diagnostics.filter { $0.severity < .error }, node: part.node,
-            localCount: compilation.localCount, repeats: part.node.repeats, height: part.node.height)
+            localCount: compilation.localCount, canonical: compilation.canonical,
+            repeats: part.node.repeats, height: part.node.height)
         return (expression, compilation.diagnostics)
     }
 
@@ -82,7 +83,7 @@ public struct Compiler: Sendable {
         let test = CompiledTest(
             snippet: snippet, reads: compilation.reads.sorted(),
             warnings: compilation.diagnostics.filter { $0.severity < .error }, node: node,
-            localCount: compilation.localCount, repeats: node.repeats)
+            localCount: compilation.localCount, canonical: compilation.canonical, repeats: node.repeats)
         return (test, compilation.diagnostics)
     }
 

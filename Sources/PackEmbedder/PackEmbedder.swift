@@ -29,11 +29,11 @@ enum PackEmbedder {
         if age < 1.1 { Thread.sleep(forTimeInterval: 1.1 - max(0, age)) }
     }
 
-    /// The YAML files below a folder, sorted; paths from the folder.
+    /// The files of packs below a folder, sorted; paths from the folder.
     private static func files(in folder: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
         return try FileManager.default.subpathsOfDirectory(atPath: folder)
-            .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+            .filter { file in [".yaml", ".yml", ".csv", ".dmn"].contains { file.hasSuffix($0) } }
             .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
             .sorted()
     }

@@ -12,9 +12,10 @@ import ScenarioTesting
 /// Every code that the program can give, with its explanation.
 enum ErrorCodes {
     static let all: [String: Message] = [
-        CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
-        FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all, ScenarioExplanations.all,
-        CommandMessages.explanations, ModelMessages.explanations, DefectExplanations.all,
+        CalendarProblem.explanations, DataFileExplanations.all, CSVExplanations.all,
+        RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
+        ScenarioExplanations.all, CommandMessages.explanations,
+        ModelMessages.explanations, DefectExplanations.all,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -46,9 +46,18 @@ enum ModelMessages {
         return Message(en: "\(found) findings; \(size)", ja: "指摘\(found)件（\(wo)）")
     }
 
+    static func noTables(_ pack: String) -> Diagnostic {
+        Diagnostic(
+            .error, code: "export.no-tables",
+            message: Message(en: "the pack `\(pack)` has no decision table", ja: "規則集 `\(pack)` に判断表がありません"))
+    }
+
     static func type(_ name: String) -> Message { Message(en: "type: \(name)", ja: "型: \(name)") }
 
     static let explanations: [String: Message] = [
+        "export.no-tables": Message(
+            en: "Derived facts with `table` and the ranking are written as DMN; this pack has neither.",
+            ja: "DMN に書き出すのは、`table` のある計算項目と順位付けの表です。"),
         "dmn.unknown-element": Message(
             en: "`--decision` names a decision of the model, `--service` a decision service or a business"
                 + " knowledge model.",

@@ -3,6 +3,7 @@
 import BuiltInPacks
 import DataFiles
 import Diagnostics
+import Rulebook
 
 /// Reads a pack together with the packs below it.
 struct PackLibrary {
@@ -22,24 +23,22 @@ struct PackLibrary {
         }
     }
 
-    /// The trees of a pack and of those that it extends, the base first.
+    /// What a pack and those that it extends hold, the base first.
     ///
     /// - Parameter pack: a folder or the name of a built-in pack; the standard pack where nil.
-    static func layers(of pack: String?) throws -> [[Tree]] {
+    static func layers(of pack: String?) throws -> PackLayers {
         var place = start(pack)
-        var trees = try read(place)
-        var layers = [trees]
+        var layers = PackLayers(try read(place))
         var path = [place.name]
-        while let base = base(of: trees) {
+        while let base = base(of: layers.trees[0]) {
             place = try resolve(base, from: place)
             if path.contains(place.name) {
                 throw CommandFailure(CommandMessages.packCircle(path + [place.name], at: base.range))
             }
             path.append(place.name)
-            trees = try read(place)
-            layers.append(trees)
+            layers.put(below: try read(place))
         }
-        return layers.reversed()
+        return layers
     }
 
     private static func start(_ pack: String?) -> Place {
@@ -81,12 +80,14 @@ struct PackLibrary {
         return trimmed.lastIndex(of: "/").map { String(trimmed[...$0]) } ?? ""
     }
 
-    private static func read(_ place: Place) throws -> [Tree] {
+    private static func read(_ place: Place) throws -> (trees: [Tree], files: PackFiles) {
         do throws(DataFileFailure) {
-            switch place {
-            case .folder(let path): return try PackFolder.read(path).trees
-            case .builtIn(let name): return try PackFolder.read(BuiltInPacks.files(of: name) ?? []).trees
-            }
+            let contents =
+                switch place {
+                case .folder(let path): try PackFolder.read(path)
+                case .builtIn(let name): try PackFolder.read(BuiltInPacks.files(of: name) ?? [])
+                }
+            return (contents.trees, PackFiles(tables: try contents.tables(), models: contents.models))
         } catch {
             throw CommandFailure(error.diagnostics)
         }

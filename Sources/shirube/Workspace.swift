@@ -14,7 +14,7 @@ struct Workspace {
     ) {
         let layers = try PackLibrary.layers(of: pack)
         do throws(ReadingFailure) {
-            return try Rulebook.read(layers: layers, speaking: speaking)
+            return try Rulebook.read(layers: layers.trees, beside: layers.files, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }

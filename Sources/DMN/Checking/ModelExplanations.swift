@@ -44,6 +44,16 @@ public enum ModelExplanations {
             en: "A decision without an expression gives null.", ja: "式のない判断の結果は null です。"),
         "dmn.circle": Message(
             en: "A decision cannot need its own result.", ja: "判断は自分自身の結果を必要とすることができません。"),
+        "dmn.no-decision": Message(
+            en: "`decision` names a decision of the model as it is written there.",
+            ja: "`decision` には、モデルに書かれている判断の名前を書きます。"),
+        "dmn.not-a-table": Message(
+            en:
+                "A pack takes decision tables from a model; other expressions are written in the pack itself.",
+            ja: "規則集がモデルから読むのは判断表だけです。ほかの式は規則集に書きます。"),
+        "dmn.needs-more": Message(
+            en: "A decision table of a pack reads facts only; functions of a model are not called.",
+            ja: "規則集の判断表は項目だけを読みます。モデルの関数は呼び出しません。"),
         "dmn.unknown-hit-policy": Message(
             en: "The hit policy says what a decision table gives when several rules match.",
             ja: "ヒットポリシーは、複数の規則が当てはまるときの結果の決め方です。"),

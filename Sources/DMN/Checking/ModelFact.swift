@@ -9,4 +9,7 @@ enum ModelFact: Sendable, Equatable {
     case noLogic(String)
     case circle([String])
     case unknownHitPolicy(String)
+    case noDecision(String, nearest: String?)
+    case notATable(String)
+    case needsMore(String)
 }

@@ -44,6 +44,9 @@ public struct ModelImports: Sendable {
 }
 
 extension ModelFact {
+    /// The mistake, told where it was asked for.
+    var diagnostic: Diagnostic { Diagnostic(severity, code: code, message: message, help: help) }
+
     /// The mistake at its place.
     func diagnostic(at range: SourceRange) -> Diagnostic {
         Diagnostic(severity, code: code, message: message, range: range, help: help)

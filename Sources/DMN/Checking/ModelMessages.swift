@@ -13,6 +13,9 @@ extension ModelFact {
         case .noLogic: "dmn.no-logic"
         case .circle: "dmn.circle"
         case .unknownHitPolicy: "dmn.unknown-hit-policy"
+        case .noDecision: "dmn.no-decision"
+        case .notATable: "dmn.not-a-table"
+        case .needsMore: "dmn.needs-more"
         }
     }
 
@@ -41,13 +44,21 @@ extension ModelFact {
                 ja: "判断が互いを必要として循環しています：" + drawn(path))
         case .unknownHitPolicy(let name):
             Message(en: "unknown hit policy `\(name)`", ja: "`\(name)` というヒットポリシーはありません")
+        case .noDecision(let name, _):
+            Message(en: "the model has no decision `\(name)`", ja: "モデルに判断 `\(name)` がありません")
+        case .notATable(let name):
+            Message(en: "the decision `\(name)` is no decision table", ja: "判断 `\(name)` は判断表ではありません")
+        case .needsMore(let name):
+            Message(
+                en: "the decision `\(name)` requires a function of the model",
+                ja: "判断 `\(name)` はモデルの関数を必要としています")
         }
     }
 
     /// What to do about it.
     var help: Message? {
         switch self {
-        case .unknownType(_, let nearest?):
+        case .unknownType(_, let nearest?), .noDecision(_, let nearest?):
             Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")
         case .unknownHitPolicy:
             Message(

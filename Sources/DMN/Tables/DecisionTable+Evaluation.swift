@@ -24,8 +24,8 @@ extension DecisionTable {
             return TableOutcome(
                 value: run.null(.notAllowed(input: column + 1)), matched: [], undecided: [], decisive: [])
         }
-        let matched = rules.indices.filter { run.verdicts[$0] == true }
-        let undecided = dialect == .advisory ? rules.indices.filter { run.verdicts[$0] == nil } : []
+        let matched = run.matched
+        let undecided = dialect == .advisory ? run.undecided : []
         let value = run.result(matched)
         let decisive = undecided.filter { run.couldChange(value, matched, $0) }
         return TableOutcome(

@@ -62,6 +62,7 @@ public struct DecisionTable: Sendable {
     public let dialect: Dialect
     /// The slots that the table reads, sorted.
     public let reads: [Int]
+    let index: TableIndex
 
     /// A table; throws what does not fit together.
     public init(
@@ -74,6 +75,7 @@ public struct DecisionTable: Sendable {
         self.rules = rules
         self.hitPolicy = hitPolicy
         self.dialect = dialect
+        index = TableIndex(rules, columns: inputs.count)
         let tested = inputs.flatMap { $0.expression.reads + ($0.allowed?.reads ?? []) }
         let cells = rules.flatMap { $0.tests.flatMap(\.reads) + $0.outputs.flatMap(\.reads) }
         let defaults = outputs.flatMap { $0.otherwise?.reads ?? [] }

@@ -10,8 +10,10 @@ struct TableRun {
     let clock: Clock
     let call: CallContext
     let columns: [Value]
-    /// Whether each rule matches; nil where that is not known.
-    let verdicts: [Bool?]
+    /// The rules that match.
+    let matched: [Int]
+    /// The rules of which it is not known whether they match.
+    let undecided: [Int]
 
     init(_ table: DecisionTable, _ slots: [Value], _ clock: Clock, call: CallContext = .outermost) {
         self.table = table
@@ -22,15 +24,28 @@ struct TableRun {
             $0.expression.evaluate(slots, clock: clock, call: call)
         }
         self.columns = columns
-        verdicts = table.rules.map { rule in
-            var verdict: Bool? = true
-            for (test, value) in zip(rule.tests, columns) {
-                verdict = Logic.and(
-                    verdict, test.evaluate(value, slots, clock: clock, call: call).truth)
-                if verdict == false { break }
+        var (matched, undecided): ([Int], [Int]) = ([], [])
+        for rule in table.index.candidates(for: columns) {
+            switch Self.verdict(table.rules[rule], columns, slots, clock, call) {
+            case true?: matched.append(rule)
+            case nil: undecided.append(rule)
+            case false?: break
             }
-            return verdict
         }
+        self.matched = matched
+        self.undecided = undecided
+    }
+
+    /// Whether a rule matches; nil where that is not known.
+    private static func verdict(
+        _ rule: DecisionTable.Rule, _ columns: [Value], _ slots: [Value], _ clock: Clock, _ call: CallContext
+    ) -> Bool? {
+        var verdict: Bool? = true
+        for (test, value) in zip(rule.tests, columns) {
+            verdict = Logic.and(verdict, test.evaluate(value, slots, clock: clock, call: call).truth)
+            if verdict == false { break }
+        }
+        return verdict
     }
 
     /// The first column whose value is not allowed.

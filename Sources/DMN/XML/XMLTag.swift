@@ -10,19 +10,18 @@ struct XMLTag {
     let upper: Int
     private let file: SourceFile
 
-    /// The parser tells the place behind a start tag or at it, as it likes.
+    /// The parser tells the place of the end of a start tag.
     init(_ element: XMLElement, in file: SourceFile) {
         self.file = file
         let bytes = file.text.utf8
         let told =
-            bytes.index(
-                bytes.startIndex, offsetBy: element.offset, limitedBy: bytes.endIndex) ?? bytes.endIndex
-        let open = UInt8(ascii: "<")
-        let isAt = told < bytes.endIndex && bytes[told] == open && !bytes[..<told].hasJustEnded
-        let start = isAt ? told : bytes[..<told].lastIndex(of: open) ?? bytes.startIndex
-        let close = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
+            bytes.index(bytes.startIndex, offsetBy: element.offset, limitedBy: bytes.endIndex)
+            ?? bytes.endIndex
+        let end = bytes[told...].firstIndex(of: UInt8(ascii: ">")).map { bytes.index(after: $0) }
+        let close = end ?? bytes.endIndex
+        let start = bytes[..<close].lastIndex(of: UInt8(ascii: "<")) ?? bytes.startIndex
         lower = bytes.distance(from: bytes.startIndex, to: start)
-        upper = close.map { bytes.distance(from: bytes.startIndex, to: $0) + 1 } ?? bytes.count
+        upper = bytes.distance(from: bytes.startIndex, to: close)
     }
 
     /// The whole tag.
@@ -41,9 +40,4 @@ struct XMLTag {
         }
         return range
     }
-}
-
-extension Substring.UTF8View {
-    /// Whether the text ends with a tag, so that what follows is another one.
-    fileprivate var hasJustEnded: Bool { last == UInt8(ascii: ">") }
 }

@@ -1,9 +1,9 @@
-// Lists the YAML files of a folder without leaving it.
+// Lists the files of a pack's folder without leaving it.
 
 import Diagnostics
 import Foundation
 
-/// The YAML files below a folder.
+/// The files of a pack below a folder.
 struct PackListing {
     /// The directory followed by the path in it, sorted.
     private(set) var paths: [String] = []
@@ -21,7 +21,7 @@ struct PackListing {
         root = Self.resolved(directory)
         try list(directory, visited: [root])
         paths.sort()
-        if paths.isEmpty {
+        if !paths.contains(where: Self.isYAML) {
             let empty = DataFileProblem.emptyPack(path: directory).diagnostic(at: nil)
             throw DataFileFailure(problems + [empty])
         }
@@ -37,7 +37,7 @@ struct PackListing {
             }
             if Self.isDirectory(target) {
                 if !visited.contains(target) { try list(path, visited: visited.union([target])) }
-            } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            } else if Self.isYAML(name) || name.hasSuffix(".csv") || name.hasSuffix(".dmn") {
                 paths.append(path)
                 guard paths.count <= DataFileLimits.files else {
                     throw DataFileFailure(.tooManyFiles(path: root, limit: DataFileLimits.files))
@@ -45,6 +45,8 @@ struct PackListing {
             }
         }
     }
+
+    static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
     private static func names(in folder: String) throws(DataFileFailure) -> [String] {
         do {

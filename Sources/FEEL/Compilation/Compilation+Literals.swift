@@ -16,7 +16,10 @@ extension Compilation {
         guard case .choice(let choice) = expected.element else {
             return Typed(node: .constant(.string(text)), type: .string)
         }
-        if let id = choice.id(of: text) { return Typed(node: .constant(.string(id)), type: expected.element) }
+        if let id = choice.id(of: text) {
+            canonical.append(CanonicalPart(place: place, meaning: .choice(id)))
+            return Typed(node: .constant(.string(id)), type: expected.element)
+        }
         let suggestion = Spelling.nearest(to: text, in: choice.spellings)
         report(.notAChoice(text, options: choice.values.map(\.id)), place, suggestion: suggestion)
         return Typed(node: .constant(.string(text)), type: .string)

@@ -27,6 +27,9 @@ extension Compilation {
         let (finding, unsure) = scope.find(first.text)
         let found: (part: Typed, length: Int)
         if let finding {
+            if case .member(_, let member) = finding {
+                canonical.append(CanonicalPart(place: first.range, meaning: .entry(member.name)))
+            }
             found = (local(finding, first), 1)
         } else if let (slot, length) = declarations.slot(of: names.map(\.text)) {
             found = (input(slot, names.prefix(length)), length)
@@ -59,6 +62,7 @@ extension Compilation {
         reads.insert(slot)
         let start = names.first?.range.lowerBound ?? 0
         let place = start..<max(start, names.last?.range.upperBound ?? 0)
+        canonical.append(CanonicalPart(place: place, meaning: .slot(slot)))
         let cause = NullCause.nullInput(names.map(\.text).joined(separator: "."))
         let absent = Value.null(NullReason(cause, in: snippet, at: place))
         return Typed(node: .input(slot, absent: absent), type: declarations.type(of: slot))
@@ -121,6 +125,7 @@ extension Compilation {
                 part = Typed(node: .member(part.node, name.text, place), type: .any)
                 continue
             }
+            self.canonical.append(CanonicalPart(place: name.range, meaning: .entry(canonical)))
             part = Typed(node: .member(part.node, canonical, place), type: type)
         }
         return part

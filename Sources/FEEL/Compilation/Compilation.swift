@@ -18,6 +18,7 @@ struct Compilation {
     var scope = Scope()
     var diagnostics: [Diagnostic] = []
     var reads: Set<Int> = []
+    var canonical: [CanonicalPart] = []
     var localCount = 0
     var questionReads = 0
     var partialReads = 0

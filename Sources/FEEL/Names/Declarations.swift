@@ -14,7 +14,7 @@ public struct Declarations: Sendable {
     private var firstNames: Set<Int> = []
     private var laterNames: Set<Int> = []
     private var types: [FEELType] = []
-    private(set) var spellings: [String] = []
+    package private(set) var spellings: [String] = []
     private(set) var namedTypes: [String: FEELType] = FEELType.named
     private(set) var vocabulary = Declarations.base
 
@@ -32,6 +32,13 @@ public struct Declarations: Sendable {
         for path in spellings { add(path, slot: slot) }
         add(membersOf: type)
         return slot
+    }
+
+    /// Gives a slot that is declared by a path one more name; false where the path is not declared.
+    public mutating func alias(_ name: String, of path: [String]) -> Bool {
+        guard let (slot, length) = slot(of: path), length == path.count else { return false }
+        add([name], slot: slot)
+        return true
     }
 
     /// Makes a type known by name.

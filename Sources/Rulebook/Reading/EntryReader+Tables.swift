@@ -1,4 +1,4 @@
-// Reads decision tables.
+// Reads decision tables: in place, from a CSV file or from a DMN model.
 
 import DMN
 import Diagnostics
@@ -10,31 +10,44 @@ extension EntryReader {
     func table(_ tree: Tree) -> DecisionTable? {
         guard var reader = MapReader(tree, "`table`", problems: problems) else { return nil }
         defer { reader.finish() }
-        let hit = hitPolicy(&reader)
+        if let model = reader.reference("model") { return modelTable(model, &reader) }
+        let hit = hitPolicy(&reader) ?? .unique
+        if let file = reader.reference("file") { return sheet(file, hit).flatMap(compiled(_:)) }
         let output = reader.text("output") ?? "output"
-        return table(&reader, hit: hit ?? .unique, output: output)
+        return table(&reader, hit: hit, output: output)
     }
 
     /// A decision table from `inputs`, `rules` and `otherwise` among the keys of an entry.
     func table(_ reader: inout MapReader, hit: HitPolicy, output: String) -> DecisionTable? {
-        let range = reader.range.firstLine
-        let inputs = reader.list("inputs").compactMap { $0.scalar.flatMap(expression(_:)) }
-        let priorities = reader.list("priorities").compactMap { $0.scalar.flatMap(expression(_:)) }
-        let otherwise = expression("otherwise", of: &reader)
-        let rows = reader.list("rules")
-        let rules = rows.compactMap { row($0, inputs) }
-        if rules.count < rows.count { return nil }
-        let column = DecisionTable.Output(
-            output, priorities: priorities.map { $0.evaluate([]) }, otherwise: otherwise)
-        do throws(TableFact) {
-            return try DecisionTable(
-                inputs: inputs.map { DecisionTable.Input($0) }, outputs: [column], rules: rules,
-                hitPolicy: hit,
-                dialect: .advisory)
-        } catch {
-            problems.add([Diagnostic(.error, code: error.code, message: error.message, range: range)])
+        let inputs = reader.list("inputs").compactMap(\.scalar).map { WrittenTable.Input(expression: $0) }
+        let priorities = reader.list("priorities").compactMap(\.scalar)
+        let column = WrittenTable.Output(
+            name: output, priorities: priorities, otherwise: reader.scalar("otherwise"))
+        let trees = reader.list("rules")
+        let rows = trees.compactMap { WrittenTable.Row($0, problems: problems) }
+        let table = compiled(
+            WrittenTable(
+                hit: hit, inputs: inputs, outputs: [column], rows: rows, range: reader.range.firstLine))
+        return rows.count == trees.count ? table : nil
+    }
+
+    /// A table in a CSV file: the header names what is tested, then the output.
+    private func sheet(_ file: Reference, _ hit: HitPolicy) -> WrittenTable? {
+        guard let tree = files.tables[file.name], case .list(let lines, let range) = tree else {
+            problems.add(.noFile(file.name, nearest: nearest(file, in: files.tables.keys)), at: file.range)
             return nil
         }
+        let rows = lines.compactMap { WrittenTable.Row($0, problems: problems) }
+        guard let header = rows.first, let output = header.cells.last else { return nil }
+        return WrittenTable(
+            hit: hit, inputs: header.cells.dropLast().map { WrittenTable.Input(expression: $0) },
+            outputs: [WrittenTable.Output(name: output.text)], rows: Array(rows.dropFirst()),
+            range: range.firstLine)
+    }
+
+    /// The nearest of the paths to one that is not among them.
+    func nearest(_ file: Reference, in paths: some Sequence<String>) -> String? {
+        Spelling.nearest(to: file.name, in: paths.sorted())
     }
 
     private func hitPolicy(_ reader: inout MapReader) -> HitPolicy? {
@@ -50,29 +63,4 @@ extension EntryReader {
         "output order": .outputOrder, "collect": .collect, "collect sum": .collectSum,
         "collect min": .collectMin, "collect max": .collectMax, "collect count": .collectCount,
     ]
-
-    /// A row: a test for each input, then the output.
-    private func row(_ tree: Tree, _ inputs: [CompiledExpression]) -> DecisionTable.Rule? {
-        guard case .list(let cells, _) = tree else {
-            problems.add(.notAList("a row of the table"), at: tree.range)
-            return nil
-        }
-        let scalars = cells.compactMap(\.scalar)
-        guard scalars.count == inputs.count + 1, let last = scalars.last else {
-            problems.add(.wrongCellCount(cells.count, expected: inputs.count + 1), at: tree.range)
-            return nil
-        }
-        let tests = zip(scalars, inputs).compactMap { cell, input in test(cell, of: input.type) }
-        guard let output = expression(last), tests.count == inputs.count else { return nil }
-        return DecisionTable.Rule(tests, gives: [output])
-    }
-
-    private func test(_ cell: Tree.Scalar, of type: FEELType) -> CompiledTest? {
-        switch compiler.unaryTests(cell.snippet, of: type) {
-        case .success(let test): return test
-        case .failure(let failure):
-            problems.add(failure.diagnostics)
-            return nil
-        }
-    }
 }

@@ -7,7 +7,8 @@ import FEEL
 
 /// Reads entries of a pack once every name is known.
 struct EntryReader {
-    let compiler: Compiler
+    var compiler: Compiler
+    let declarations: Declarations
     let labels: LabelReader
     let names: Names
     /// The slot of each derived fact, by its name.
@@ -15,6 +16,7 @@ struct EntryReader {
     /// The languages whose texts are compiled; the others are only checked to be there.
     let spoken: [Language]
     let problems: Problems
+    var files = PackFiles()
 
     /// A condition; what cannot be true or false is reported.
     func condition(_ key: String, of reader: inout MapReader) -> CompiledExpression? {

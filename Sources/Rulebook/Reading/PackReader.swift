@@ -8,12 +8,16 @@ struct PackReader {
     private let layers: Layers
     private let merger: Merger
     private let problems: Problems
+    private let beside: PackFiles
     private let labels: LabelReader
     private let catalogues: [String: Catalogue]
     private let expansion: Expansion
 
-    /// - Parameter files: the trees of each pack, the base first.
-    init(_ files: [[Tree]], problems: Problems) {
+    /// - Parameters:
+    ///   - files: the trees of each pack, the base first.
+    ///   - beside: the tables and models that they refer to.
+    init(_ files: [[Tree]], beside: PackFiles = PackFiles(), problems: Problems) {
+        self.beside = beside
         self.problems = problems
         layers = Layers(files, problems: problems)
         merger = Merger(origins: layers.origins, problems: problems)
@@ -37,9 +41,10 @@ struct PackReader {
         let derivedSlots = heads.declare(derived: items.derived, in: &vocabulary)
         let compiler = Compiler(vocabulary.declarations, dialect: .advisory)
         let entries = EntryReader(
-            compiler: compiler, labels: labels, names: names(items),
+            compiler: compiler, declarations: vocabulary.declarations, labels: labels, names: names(items),
             derivedSlots: derivedSlots,
-            spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems)
+            spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
+            files: beside)
         return assemble(items, entries, vocabulary)
     }
 

@@ -46,6 +46,9 @@ extension RulebookProblem {
         "rulebook.no-name": Message(
             en: "A label that starts with a digit or holds brackets cannot be read in a condition.",
             ja: "数字で始まる名前や括弧を含む名前は、条件式の中で読めません。"),
+        "rulebook.no-file": Message(
+            en: "`file` and `model` are paths from the folder of the pack, such as `tables/priority.csv`.",
+            ja: "`file` と `model` には、規則集のフォルダーからの道筋（`tables/priority.csv` など）を書きます。"),
         "pack.clash": Message(
             en: "A pack that extends another may add entries. To change one it must say so with "
                 + "`replace: true`, so that nothing is changed by accident.",

@@ -63,6 +63,8 @@ extension RulebookProblem {
             Message(
                 en: "the label `\(label)` cannot stand in a condition",
                 ja: "項目名 `\(label)` は条件式の中で使えない形です")
+        case .noFile(let path, _):
+            Message(en: "the pack has no file `\(path)`", ja: "規則集にファイル `\(path)` がありません")
         }
     }
 
@@ -73,7 +75,8 @@ extension RulebookProblem {
 
     package var help: Message? {
         switch self {
-        case .unknownKey(_, let nearest?), .unknownName(_, _, let nearest?), .unknownStyle(_, let nearest?),
+        case .unknownKey(_, let nearest?), .noFile(_, let nearest?), .unknownName(_, _, let nearest?),
+            .unknownStyle(_, let nearest?),
             .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _),
             .notInSchema(_, _, let nearest?, _), .nothingToReplace(_, _, let nearest?):
             Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")

@@ -31,6 +31,8 @@ package enum RulebookProblem: Sendable {
     case otherPack(String, expected: String)
     case unknownAndKnown
     case noName(String)
+    /// A file that is not in the pack, and the nearest that is.
+    case noFile(String, nearest: String?)
     case wrongCellCount(Int, expected: Int)
     /// An id that a pack below has too.
     case clash(Thing, String)
@@ -58,6 +60,7 @@ package enum RulebookProblem: Sendable {
         case .otherPack: "profile.other-pack"
         case .unknownAndKnown: "profile.unknown-and-known"
         case .noName: "rulebook.no-name"
+        case .noFile: "rulebook.no-file"
         case .clash: "pack.clash"
         case .nothingToReplace: "pack.nothing-to-replace"
         }

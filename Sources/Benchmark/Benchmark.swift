@@ -1,0 +1,19 @@
+// Takes typical expressions and decision tables, and the figures of an earlier run where a file of them is
+// named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`.
+
+import Foundation
+
+/// The program that measures.
+@main
+enum Benchmark {
+    /// Prints the figures beside those of an earlier run.
+    static func main() throws {
+        let path = CommandLine.arguments.dropFirst().first
+        let earlier = try path.map { try Figures(String(contentsOfFile: $0, encoding: .utf8)) }
+        print("ns per evaluation\tbefore\tchange\tcase")
+        for subject in try Subjects.expressions() + Subjects.tables() {
+            let figure = Stopwatch.nanoseconds(subject.run)
+            print(Figures.line(subject.name, figure, earlier?[subject.name]))
+        }
+    }
+}
