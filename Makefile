@@ -32,8 +32,8 @@ check: #> check the pack of Rules/nimo without running it
 	$(SHIRUBE) check Rules/nimo
 
 conformance: #> run the public DMN conformance suite in SUITE
-	swift build -c $(CONFIGURATION) --product dmn-conformance
-	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/dmn-conformance" $(SUITE) | tail -n 3
+	swift build -c $(CONFIGURATION) --product shirube
+	$(SHIRUBE) conformance $(SUITE) | tail -n 4
 
 record: #> write all golden files anew; read the difference before you commit
 	RECORD=1 swift test

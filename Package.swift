@@ -31,10 +31,7 @@ let package = Package(
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["Diagnostics", "DMN", "FEEL", "FEELValues"]),
-        // Programs
-        .executableTarget(name: "dmn-conformance", dependencies: ["Conformance"]),
-        // Floor 5
+        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -42,6 +39,11 @@ let package = Package(
         .target(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+        .target(
+            name: "PackAnalysis",
+            dependencies: [
+                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
+            ]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
@@ -52,7 +54,9 @@ let package = Package(
             ]),
         .target(
             name: "ScenarioTesting",
-            dependencies: ["Advice", "Calendars", "Diagnostics", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+            ]),
         // Floor 9
         .target(
             name: "PackReference",
@@ -61,9 +65,9 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "DMN", "DataFiles", "Diagnostics", "FEEL",
-                "FEELSyntax",
-                "PackReference", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
+                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
+                "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -81,9 +85,11 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "layout", "messages.golden"]),
+        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"]),
+            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],
+            exclude: ["Models"]),
         .testTarget(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
@@ -95,13 +101,22 @@ let package = Package(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "PackReference", "Rulebook", "TestSupport"],
             exclude: ["conditions.txt"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
+            exclude: ["memos", "models"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "PackAnalysisTests",
+            dependencies: [
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
+                "TestSupport",
+            ],
+            exclude: ["base.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],

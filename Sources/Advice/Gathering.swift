@@ -58,16 +58,9 @@ struct Gathering {
     }
 
     private func candidate(_ recommendation: Recommendation, _ reasons: [Finding]) -> Candidate {
-        let severity = reasons.map(\.rule.severity).max() ?? .low
+        let severity = reasons.gravest
         let strengths = findings.filter { $0.isRaised && recommendation.uses.contains($0.rule.id) }
-        let tags = unique(recommendation.tags + reasons.flatMap(\.rule.tags))
-        let given = situation.giving([
-            .topic: .string(recommendation.topic),
-            .severity: .string(severity.rawValue),
-            .reasons: .number(Number(reasons.count)),
-            .tags: .list(tags.map(Value.string)),
-            .strengths: .number(Number(strengths.count)),
-        ])
+        let given = situation.weighing(recommendation, reasons: reasons, strengths: strengths)
         return Candidate(
             recommendation: recommendation, reasons: reasons, strengths: strengths, severity: severity,
             points: given.points())

@@ -11,9 +11,13 @@ package struct TextFiller: Sendable {
     package let situation: Situation
     package let language: Language
     package let writer: ValueWriter
+    /// Counts of people below this are not written; nil where nothing is masked.
+    private let maskedBelow: Int?
 
-    package init(_ situation: Situation, in language: Language) {
+    /// - Parameter masking: whether small counts of people are hidden, for what leaves the municipality.
+    package init(_ situation: Situation, in language: Language, masking: Bool = false) {
         self.situation = situation
+        maskedBelow = masking ? situation.number(situation.rulebook.maskedBelow) : nil
         self.language = language
         let texts = situation.rulebook.texts
         func word(_ key: String, _ otherwise: String) -> String {
@@ -70,9 +74,19 @@ package struct TextFiller: Sendable {
         guard let plain = writer.plain(situation.value(expression), kind(of: single, situation)) else {
             return nil
         }
+        if situation.evidence([expression]).contains(where: isMasked(_:)) { return word("masked.value") }
         if style == .plain || plain.isEmpty { return plain.isEmpty ? nil : plain }
         let withUnit = writer.withUnit(plain, unit(of: expression, situation))
         return style == .unit ? withUnit : withUnit + writer.bracketed(remarks(on: expression, situation))
+    }
+
+    /// Whether a fact is a count of so few people that it is not shown.
+    package func isMasked(_ evidence: Evidence) -> Bool {
+        guard let maskedBelow, evidence.field.countsPeople, case .number(let count) = evidence.fact.value
+        else {
+            return false
+        }
+        return count > .zero && count < Number(maskedBelow)
     }
 
     private func kind(of slot: Vocabulary.Slot?, _ situation: Situation) -> Field.Kind? {

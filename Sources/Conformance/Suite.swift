@@ -1,46 +1,55 @@
-// Runs the conformance suite in a folder.
+// Finds the folders of the conformance suite and runs their cases.
 
 import DMN
 import Diagnostics
 import FEELValues
 import Foundation
 
-/// The conformance suite in a folder that holds `compliance-level-2` and `compliance-level-3`.
+/// The conformance suite, or a part of it: a folder that holds models and their cases somewhere below.
 public struct Suite: Sendable {
-    private let root: URL
+    /// How the folders of the levels begin.
+    static let levelPrefix = "compliance-level-"
 
-    /// The suite in a folder; nil when there is none.
+    private let root: URL
+    private let folders: [String]
+
+    /// The suite in a folder; nil where no model stands in it.
     public init?(_ path: String) {
-        root = URL(filePath: path)
-        guard FileManager.default.fileExists(atPath: root.appending(path: "compliance-level-3").path) else {
-            return nil
+        root = URL(fileURLWithPath: path).standardizedFileURL
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+        let holders = files.filter { $0.hasSuffix(".dmn") }.map { file in
+            file.split(separator: "/").dropLast().joined(separator: "/")
         }
+        folders = Set(holders).sorted()
+        if folders.isEmpty { return nil }
     }
 
     /// Runs the folders whose name contains a text, all without one.
     public func run(_ filter: String = "") -> SuiteReport {
-        let folders = ["compliance-level-2", "compliance-level-3"].flatMap { level in
-            names(in: root.appending(path: level)).map { "\(level)/\($0)" }
-        }
-        return SuiteReport(
-            folders: folders.filter { filter.isEmpty || $0.contains(filter) }.map(run(folder:)))
+        SuiteReport(
+            folders: folders.filter { filter.isEmpty || name(of: $0).contains(filter) }.map(run(folder:)))
     }
 
-    private func names(in folder: URL) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    /// The name of a folder in the suite, with its level, wherever below the suite the run began.
+    private func name(of folder: String) -> String {
+        let parts = (root.path + "/" + folder).split(separator: "/")
+        let level = parts.lastIndex { $0.hasPrefix(Self.levelPrefix) }
+        if let level { return parts[level...].joined(separator: "/") }
+        return folder.isEmpty ? root.lastPathComponent : folder
     }
 
     private func run(folder: String) -> SuiteReport.Folder {
-        var report = SuiteReport.Folder(name: folder)
-        let place = root.appending(path: folder)
-        let names = names(in: place)
-        let models = names.filter { $0.hasSuffix(".dmn") }.compactMap { source(place, $0) }
-        for name in names where name.hasSuffix(".xml") {
-            guard let file = source(place, name), let cases = try? SuiteCase.cases(in: file) else { continue }
+        let place = folder.isEmpty ? root : root.appending(path: folder)
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        let models = files.sorted().filter { $0.hasSuffix(".dmn") }.compactMap { source(place, $0) }
+        let results = files.sorted().filter { $0.hasSuffix(".xml") }.flatMap { name -> [SuiteResult] in
+            guard let file = source(place, name), let cases = try? SuiteCase.cases(in: file) else {
+                return []
+            }
             let model = model(for: name, models)
-            for row in cases { check(row, model, &report) }
+            return cases.map { result(of: $0, in: String(name.dropLast(4)), model) }
         }
-        return report
+        return SuiteReport.Folder(name: name(of: folder), results: results)
     }
 
     private func source(_ folder: URL, _ name: String) -> SourceFile? {
@@ -55,20 +64,19 @@ public struct Suite: Sendable {
         return try? DecisionModel(main, importing: models.filter { $0.name != main.name })
     }
 
-    private func check(_ row: SuiteCase, _ model: DecisionModel?, _ report: inout SuiteReport.Folder) {
-        var failures: [String] = []
-        for expectation in row.expectations {
-            let value = model.map { result(of: row, expectation, $0) } ?? .string("no model")
-            if !SuiteValue.agrees(value, expectation.value) {
-                failures.append("\(row.id) \(expectation.name): \(value), not \(expectation.value)")
-            }
+    private func result(of row: SuiteCase, in file: String, _ model: DecisionModel?) -> SuiteResult {
+        let failures = row.expectations.compactMap { expectation -> SuiteResult.Failure? in
+            let value = model.map { self.value(of: row, expectation, $0) } ?? .string("no model")
+            if SuiteValue.agrees(value, expectation.value) { return nil }
+            return .init(
+                node: expectation.name, expected: expectation.value.description, actual: value.description)
         }
-        report.all.count(failures.isEmpty)
-        if row.expectations.contains(where: { !$0.value.isNull }) { report.notNull.count(failures.isEmpty) }
-        report.failures += failures
+        return SuiteResult(
+            file: file, id: row.id, expectsValue: row.expectations.contains { !$0.value.isNull },
+            failures: failures)
     }
 
-    private func result(
+    private func value(
         of row: SuiteCase, _ expectation: SuiteCase.Expectation, _ model: DecisionModel
     ) -> Value {
         guard let invocable = row.invocable else { return model.decide(expectation.name, row.inputs) }

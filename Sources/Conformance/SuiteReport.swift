@@ -1,57 +1,52 @@
-// How many cases of the suite pass, by folder.
+// How many cases of the suite pass, by folder and by level.
 
 /// How many cases of the suite pass.
 public struct SuiteReport: Sendable {
-    /// Passed and total cases.
-    public struct Score: Sendable, Equatable {
-        /// Cases that pass.
-        public var passed = 0
-        /// All cases.
-        public var total = 0
-
-        /// Counts a case.
-        mutating func count(_ passes: Bool) {
-            total += 1
-            passed += passes ? 1 : 0
-        }
-
-        /// Both scores together.
-        static func + (a: Score, b: Score) -> Score {
-            Score(passed: a.passed + b.passed, total: a.total + b.total)
-        }
-
-        /// `passed/total`.
-        public var text: String { "\(passed)/\(total)" }
-    }
-
-    /// The score of a folder.
+    /// The cases of a folder.
     public struct Folder: Sendable {
         /// The folder below the suite, with the level.
         public let name: String
+        /// The cases in order.
+        public let results: [SuiteResult]
+
         /// All cases.
-        public var all = Score()
+        public var all: Score { Score(results) }
         /// The cases that expect a value other than null.
-        public var notNull = Score()
-        /// What failed: case, result, found and expected.
-        public var failures: [String] = []
+        public var notNull: Score { Score(results.filter(\.expectsValue)) }
+        /// The cases that fail.
+        public var failures: [SuiteResult] { results.filter { !$0.passed } }
+        /// The level of conformance that the folder stands under; nil outside the levels.
+        public var level: Int? {
+            name.split(separator: "/").firstNonNil { part in
+                part.hasPrefix(Suite.levelPrefix) ? Int(part.dropFirst(Suite.levelPrefix.count)) : nil
+            }
+        }
+        /// Whether the folder tests functions written in Java, which no engine without Java can call.
+        public var needsJava: Bool { name.hasSuffix("-external-java") }
     }
 
     /// The folders in order.
     public let folders: [Folder]
 
-    /// The score of the folders whose name begins so.
-    public func score(_ prefix: String = "") -> (all: Score, notNull: Score) {
-        let chosen = folders.filter { $0.name.hasPrefix(prefix) }
-        return (chosen.map(\.all).reduce(Score(), +), chosen.map(\.notNull).reduce(Score(), +))
+    /// The levels that the folders stand under.
+    public var levels: [Int] { Set(folders.compactMap(\.level)).sorted() }
+
+    /// The score of a level; of all folders without one.
+    public func score(level: Int? = nil) -> (all: Score, notNull: Score) {
+        let results = folders.filter { level == nil || $0.level == level }.flatMap(\.results)
+        return (Score(results), Score(results.filter(\.expectsValue)))
     }
 
-    /// A table of all folders, then of the levels.
-    public var text: String {
-        var lines = folders.map { "\($0.all.text)\t\($0.notNull.text)\t\($0.name)" }
-        for level in ["compliance-level-2", "compliance-level-3", ""] {
-            let score = score(level)
-            lines.append("\(score.all.text)\t\(score.notNull.text)\t\(level.isEmpty ? "all" : level)")
+    /// Whether all cases pass but those that need Java.
+    public var isComplete: Bool { folders.allSatisfy { $0.needsJava || $0.failures.isEmpty } }
+}
+
+extension Sequence {
+    /// What the first element gives that gives anything.
+    fileprivate func firstNonNil<Result>(_ transform: (Element) -> Result?) -> Result? {
+        for element in self {
+            if let result = transform(element) { return result }
         }
-        return "passed\tnot null\tfolder\n" + lines.joined(separator: "\n") + "\n"
+        return nil
     }
 }

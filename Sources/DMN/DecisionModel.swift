@@ -8,6 +8,12 @@ import FEELValues
 public struct DecisionModel: Sendable {
     /// What was found in the texts of the models; what cannot be compiled gives null when it runs.
     public let diagnostics: [Diagnostic]
+    /// The names of the model's own decisions, in the order of the file.
+    public let decisions: [String]
+    /// The names of what can be called: decision services, then business knowledge models.
+    public let callables: [String]
+    /// The names of the model's own input data.
+    public let inputs: [String]
     let elements: [String: ModelElement]
     let namespace: String
 
@@ -20,22 +26,25 @@ public struct DecisionModel: Sendable {
         elements = compiler.elements
         diagnostics = compiler.diagnostics.sorted(by: Diagnostic.inReadingOrder)
         namespace = main.namespace
+        decisions = main.decisions.map(\.name)
+        callables = main.services.map(\.name) + main.knowledge.map(\.name)
+        inputs = main.inputs.map(\.name)
     }
 
     /// The value of a decision for named inputs.
     public func decide(_ name: String, _ inputs: ContextValue, clock: Clock = .system) -> Value {
         guard let key = key(of: name) else { return .null(NullReason(ModelNull.unknownElement)) }
-        var run = ModelRun(self, inputs, clock)
+        var run = ModelRun(elements, inputs, clock)
         return run.value(key)
     }
 
     /// The result of a decision service or business knowledge model for named arguments.
     public func call(_ name: String, _ arguments: ContextValue, clock: Clock = .system) -> Value {
         guard let key = key(of: name) else { return .null(NullReason(ModelNull.unknownElement)) }
-        var run = ModelRun(self, arguments, clock)
+        var run = ModelRun(elements, arguments, clock)
         guard case .function(let function) = run.value(key) else { return .null }
         let ordered = function.parameters.map { arguments[$0] ?? .null }
-        return function(ordered, at: ModelCall(callDepth: 0))
+        return function(ordered, in: .modelRun)
     }
 
     /// The key of an element of the main model, else of an imported one.

@@ -15,6 +15,7 @@ public struct CompiledExpression: Sendable {
     public let warnings: [Diagnostic]
     let node: Node
     let localCount: Int
+    let repeats: Bool
 
     /// The value for the inputs, each at the index of its slot.
     ///
@@ -23,15 +24,20 @@ public struct CompiledExpression: Sendable {
 
     /// The value for the inputs, with a clock for `now()` and `today()`.
     public func evaluate(_ inputs: [Value], clock: Clock) -> Value {
-        evaluate(inputs, clock: clock, callDepth: 0)
+        evaluate(inputs, clock: clock, call: outermostCall)
+    }
+
+    /// Steps are counted only where something can repeat.
+    var outermostCall: CallContext {
+        CallContext(depth: 0, steps: repeats ? StepBudget(Limits.steps) : nil)
     }
 
     /// The value for the inputs, inside so many calls of functions.
     package func evaluate(
-        _ inputs: [Value], item: Value? = nil, clock: Clock, callDepth: Int
+        _ inputs: [Value], item: Value? = nil, clock: Clock, call: CallContext
     ) -> Value {
-        let frame = CallFrame(callDepth: callDepth, clock: clock, snippet: snippet)
-        if callDepth > Limits.callDepth {
+        let frame = CallFrame(call: call, clock: clock, snippet: snippet)
+        if call.depth > Limits.callDepth {
             let cause = NullCause.callsTooDeep(limit: Limits.callDepth)
             return .null(NullReason(cause, in: snippet))
         }
@@ -42,7 +48,7 @@ public struct CompiledExpression: Sendable {
 
     /// The slots whose null leaves the result null, sorted; none when there is a result.
     public func openSlots(_ inputs: [Value], clock: Clock = .system) -> [Int] {
-        let frame = CallFrame(callDepth: 0, clock: clock, snippet: snippet)
+        let frame = CallFrame(call: outermostCall, clock: clock, snippet: snippet)
         var evaluation = Evaluation(inputs: inputs, localCount: localCount, frame: frame)
         var slots: Set<Int> = []
         evaluation.openSlots(node, &slots)

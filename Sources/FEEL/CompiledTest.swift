@@ -13,6 +13,7 @@ public struct CompiledTest: Sendable {
     public let warnings: [Diagnostic]
     let node: Node
     let localCount: Int
+    let repeats: Bool
 
     /// Whether anything passes.
     public var isAny: Bool {
@@ -21,27 +22,31 @@ public struct CompiledTest: Sendable {
 
     /// Whether a value passes: true, false, or null where that is not known.
     public func evaluate(_ value: Value, _ inputs: [Value], clock: Clock = .system) -> Value {
-        evaluate(value, inputs, clock: clock, callDepth: 0)
+        evaluate(value, inputs, clock: clock, call: outermostCall)
     }
 
     /// Whether a value passes, asked inside so many calls of functions.
-    package func evaluate(_ value: Value, _ inputs: [Value], clock: Clock, callDepth: Int) -> Value {
-        var evaluation = evaluation(of: value, inputs, clock, callDepth: callDepth)
+    package func evaluate(_ value: Value, _ inputs: [Value], clock: Clock, call: CallContext) -> Value {
+        var evaluation = evaluation(of: value, inputs, clock, call: call)
         return evaluation.value(node)
     }
 
     /// The slots, besides those of the value under test, whose null leaves the answer null.
     public func openSlots(_ value: Value, _ inputs: [Value], clock: Clock = .system) -> [Int] {
-        var evaluation = evaluation(of: value, inputs, clock)
+        var evaluation = evaluation(of: value, inputs, clock, call: outermostCall)
         var slots: Set<Int> = []
         evaluation.openSlots(node, &slots)
         return slots.sorted()
     }
 
+    private var outermostCall: CallContext {
+        CallContext(depth: 0, steps: repeats ? StepBudget(Limits.steps) : nil)
+    }
+
     private func evaluation(
-        of value: Value, _ inputs: [Value], _ clock: Clock, callDepth: Int = 0
+        of value: Value, _ inputs: [Value], _ clock: Clock, call: CallContext
     ) -> Evaluation {
-        let frame = CallFrame(callDepth: callDepth, clock: clock, snippet: snippet)
+        let frame = CallFrame(call: call, clock: clock, snippet: snippet)
         var evaluation = Evaluation(inputs: inputs, localCount: max(1, localCount), frame: frame)
         evaluation.locals[0] = value
         return evaluation

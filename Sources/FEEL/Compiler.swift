@@ -15,7 +15,7 @@ public typealias Compiled<Success> = Result<Success, CompileErrors>
 
 /// Compiles expressions and tests over declared names.
 public struct Compiler: Sendable {
-    private let declarations: Declarations
+    let declarations: Declarations
     private let dialect: Dialect
 
     /// A compiler for expressions that may read the declared names.
@@ -63,7 +63,7 @@ public struct Compiler: Sendable {
         let expression = CompiledExpression(
             snippet: snippet, type: part.type, reads: compilation.reads.sorted(),
             warnings: compilation.diagnostics.filter { $0.severity < .error }, node: part.node,
-            localCount: compilation.localCount)
+            localCount: compilation.localCount, repeats: part.node.repeats)
         return (expression, compilation.diagnostics)
     }
 
@@ -82,7 +82,7 @@ public struct Compiler: Sendable {
         let test = CompiledTest(
             snippet: snippet, reads: compilation.reads.sorted(),
             warnings: compilation.diagnostics.filter { $0.severity < .error }, node: node,
-            localCount: compilation.localCount)
+            localCount: compilation.localCount, repeats: node.repeats)
         return (test, compilation.diagnostics)
     }
 

@@ -66,6 +66,9 @@ public enum Explanations {
         "feel.unreachable-branch": Message(
             en: "The condition is a constant, so one branch is never taken.",
             ja: "条件が定数なので、片方の側には決して進みません。"),
+        "feel.empty-range": Message(
+            en: "The lower bound is above the upper one, or both are the same and one is left out.",
+            ja: "下の端が上の端より大きいか、両端が同じで、端を含まない書き方になっています。"),
         "feel.not-callable": Message(
             en: "Only functions can be called.", ja: "呼び出せるのは関数だけです。"),
         "feel.duplicate-key": Message(

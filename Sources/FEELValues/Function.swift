@@ -1,26 +1,20 @@
 // A function as a value: what a function definition or the name of a built-in gives.
 
-/// What calling a function needs to know besides its arguments.
-public protocol CallSite: Sendable {
-    /// How many calls are under way.
-    var callDepth: Int { get }
-}
-
 /// A function that can be handed around and called.
 public struct Function<Argument: Sendable>: Sendable, Hashable {
     /// The names of the parameters.
     public let parameters: [String]
-    /// The type, in FEEL's words, where it is declared.
-    public let signature: String
+    /// The type of the function as the floor that made it knows it.
+    public let signature: (any Sendable)?
     private let identity: Identity
-    private let body: @Sendable ([Argument], any CallSite) -> Argument
+    private let body: @Sendable ([Argument], CallContext) -> Argument
 
     private final class Identity: Sendable {}
 
     /// A function with its parameters and what it does.
     public init(
-        parameters: [String], signature: String = "function",
-        body: @escaping @Sendable ([Argument], any CallSite) -> Argument
+        parameters: [String], signature: (any Sendable)? = nil,
+        body: @escaping @Sendable ([Argument], CallContext) -> Argument
     ) {
         self.parameters = parameters
         self.signature = signature
@@ -29,8 +23,8 @@ public struct Function<Argument: Sendable>: Sendable, Hashable {
     }
 
     /// Calls the function; the arguments stand in the order of the parameters.
-    public func callAsFunction(_ arguments: [Argument], at site: any CallSite) -> Argument {
-        body(arguments, site)
+    public func callAsFunction(_ arguments: [Argument], in call: CallContext) -> Argument {
+        body(arguments, call)
     }
 
     /// A function is equal to itself only.

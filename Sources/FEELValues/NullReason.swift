@@ -37,6 +37,8 @@ public struct NullReason: Sendable {
     public var fact: any NullFact { story.fact }
     /// The reason in words.
     public var message: Message { story.fact.message }
+    /// Where in its snippet it was found out, in UTF-8 offsets.
+    package var stretch: Range<Int> { story.stretch }
     /// Where it was found out.
     public var range: SourceRange? { story.snippet?.range(story.stretch) }
 }

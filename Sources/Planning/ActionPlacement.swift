@@ -58,14 +58,13 @@ struct ActionPlacement {
     }
 
     private func months(for action: Action, placed: [String: Month], load: [Slot: Int]) -> [Month] {
+        let first = Month(FiscalYear.months[0], of: year)
+        let ready = action.after.compactMap { placed[$0] }.max() ?? first
         if let around = action.around {
-            let meetings = rhythm.filter { $0.origin == .rhythm(around.meeting) }
-            let first = Month(FiscalYear.months[0], of: year)
-            if !meetings.isEmpty {
-                return meetings.map { max(first, $0.month.advanced(by: around.offset)) }
-            }
+            let meetings = rhythm.filter { $0.origin == .rhythm(around.meeting) }.map(\.month)
+            let months = meetings.map { max(first, $0.advanced(by: around.offset)) }.filter { $0 >= ready }
+            if !months.isEmpty { return months }
         }
-        let ready = action.after.compactMap { placed[$0] }.max() ?? Month(FiscalYear.months[0], of: year)
         return [month(for: action, from: ready, load: load)]
     }
 

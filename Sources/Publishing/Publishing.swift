@@ -22,20 +22,26 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 /// Writes assessments and plans.
 public struct Publisher: Sendable {
     private let language: Language
+    private let masking: Bool
 
     /// A publisher in a language of the pack.
-    public init(language: Language) { self.language = language }
+    ///
+    /// - Parameter masking: whether small counts of people are hidden, for what leaves the municipality.
+    public init(language: Language, masking: Bool = false) {
+        self.language = language
+        self.masking = masking
+    }
 
     /// The memo, or the machine-readable answer.
     public func publish(_ assessment: Assessment, _ plan: Plan, as format: OutputFormat) -> String {
         switch format {
         case .markdown: MarkdownWriter().write(document(assessment, plan))
         case .html: HTMLWriter(language: language).write(document(assessment, plan))
-        case .json: Answer(assessment, plan, in: language).json.written
+        case .json: Answer(assessment, plan, in: language, masking: masking).json.written
         }
     }
 
     private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
-        MemoComposer(assessment, plan, in: language).document()
+        MemoComposer(assessment, plan, in: language, masking: masking).document()
     }
 }

@@ -17,12 +17,14 @@ public struct Rulebook: Sendable {
     package let vocabulary: Vocabulary
     /// Names of groups and fields as profiles write them.
     package let schema: Schema
-    package let parameters: [Parameter]
+    package internal(set) var parameters: [Parameter]
     /// In an order in which each reads only what stands before it.
-    package let derived: [DerivedFact]
-    package let rules: [Rule]
+    package internal(set) var derived: [DerivedFact]
+    package internal(set) var rules: [Rule]
     package let recommendations: [Recommendation]
-    package let ranking: Ranking?
+    package internal(set) var ranking: Ranking?
+    /// Counts of people below this are masked in what is shared.
+    package let maskedBelow: CompiledExpression?
     package let actions: [Action]
     package let rhythm: [Rhythm]
     package let summary: [Text]

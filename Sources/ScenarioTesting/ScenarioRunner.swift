@@ -25,10 +25,19 @@ package struct ScenarioRunner {
     /// One result for each scenario, in order.
     package func results() -> [ScenarioResult] { scenarios.map(result(of:)) }
 
+    /// The scenarios whose profile can be read, each with it.
+    package func cases() -> [ScenarioCase] { scenarios.compactMap { try? prepared($0) } }
+
+    private func prepared(_ scenario: Scenario) throws(ReadingFailure) -> ScenarioCase {
+        let profile = try profile(of: scenario, depth: 0)
+        let year = year(of: scenario, depth: 0) ?? profile.fiscalYear
+        return ScenarioCase(scenario: scenario, profile: profile, year: year)
+    }
+
     private func result(of scenario: Scenario) -> ScenarioResult {
         do {
-            let profile = try profile(of: scenario, depth: 0)
-            let assessment = Advisor(rulebook).assess(profile, in: year(of: scenario, depth: 0))
+            let prepared = try prepared(scenario)
+            let assessment = Advisor(rulebook).assess(prepared.profile, in: prepared.year)
             let judgement = Judgement(assessment: assessment, plan: Plan.make(for: assessment))
             let failures = scenario.expectations.compactMap(judgement.failure(of:))
             return ScenarioResult(scenario: scenario.name, range: scenario.range, failures: failures)

@@ -37,6 +37,9 @@ struct AdviseCommand: ParsableCommand {
     @Flag(name: .long, help: "あるファイルに上書きする / write over an existing file")
     var force = false
 
+    @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
+    var forSharing = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -48,9 +51,12 @@ struct AdviseCommand: ParsableCommand {
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
             let plan = Plan.make(for: assessment)
-            try write(Publisher(language: common.language).publish(assessment, plan, as: form))
+            try write(
+                Publisher(language: common.language, masking: forSharing).publish(assessment, plan, as: form))
             Terminal.report(
                 profile.warnings, in: common.language, as: .text, colour: !common.noColor)
+            // Taking the rulebook down piece by piece would only cost time.
+            Terminal.exit(.fine)
         }
     }
 

@@ -1,14 +1,12 @@
-// `shirube check`: reads a pack and says what is wrong with it, without running it.
+// `shirube check`: reads a pack, and proves what can be proved to be wrong with it, without running it.
 
 import ArgumentParser
+import Calendars
 import Diagnostics
+import Foundation
+import PackAnalysis
 import Publishing
 import Rulebook
-
-/// The forms of results that are lists.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, junit
-}
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,31 +17,77 @@ struct CheckCommand: ParsableCommand {
               shirube check                 内蔵の規則集 / the built-in pack
               shirube check Rules/nimo
               shirube check Rules/nimo --format json --lang en
+              shirube check Rules/nimo --format sarif > check.sarif
             """)
+
+    /// The forms of what was found.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif
+    }
 
     @Argument(help: "規則集のフォルダー / folder of the pack")
     var pack: String?
 
-    @Option(name: .shortAndLong, help: "text・json")
-    var format = ListFormat.text
+    @Option(name: .shortAndLong, help: "text・json・sarif")
+    var format = Format.text
+
+    @Option(name: .customLong("fiscal-year"), help: "年度 (既定は今年度) / year whose parameters hold (now)")
+    var fiscalYear: String?
+
+    @Flag(name: .long, help: "警告があれば終了コード1 / exit code 1 where there are warnings")
+    var strict = false
+
+    @Flag(name: .long, help: "書き換えるたびに点検する / check again after every change")
+    var watch = false
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
+        guard watch, let folder = pack ?? common.rules else {
+            if try check() > 0, strict { Terminal.exit(.failed) }
+            return
+        }
+        Watch.repeating([folder]) { Terminal.saying { _ = try check() } }
+    }
+
+    /// Checks and writes what was found; how much that was.
+    private func check() throws -> Int {
+        try common.reporting(as: format == .text ? .text : .json) {
             let (rulebook, warnings) = try Workspace.rulebook(pack ?? common.rules)
-            if format == .json {
-                Terminal.write(Terminal.json(warnings, in: common.language).written)
-            } else {
-                Terminal.report(warnings, in: common.language, as: .text, colour: !common.noColor)
-                Terminal.write(summary(of: rulebook).text(in: common.language) + "\n")
+            let found = warnings + PackAnalyst(rulebook, in: try year()).defects().map(\.diagnostic)
+            switch format {
+            case .json: Terminal.write(Terminal.json(found, in: common.language).written)
+            case .sarif: Terminal.write(SARIFLog(found, in: common.language).json.written)
+            case .text:
+                Terminal.report(found, in: common.language, as: .text, colour: !common.noColor)
+                Terminal.write(summary(of: rulebook, found.count).text(in: common.language) + "\n")
             }
+            return found.count
         }
     }
 
-    private func summary(of rulebook: Rulebook) -> Message {
-        CommandMessages.packIsFine(
+    private func year() throws -> FiscalYear {
+        guard let fiscalYear else { return .now }
+        do throws(CalendarProblem) {
+            return try FiscalYear.parse(fiscalYear)
+        } catch {
+            throw CommandFailure(CommandMessages.badYear(error))
+        }
+    }
+
+    private func summary(of rulebook: Rulebook, _ warnings: Int) -> Message {
+        if warnings > 0 { return CommandMessages.packHasWarnings(warnings) }
+        return CommandMessages.packIsFine(
             rulebook.rules.count, rulebook.vocabulary.fields.count, rulebook.recommendations.count,
             rulebook.actions.count)
+    }
+}
+
+extension FiscalYear {
+    /// The fiscal year of today.
+    fileprivate static var now: FiscalYear {
+        let today = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
+        let (year, month) = (today.year ?? 0, today.month ?? 4)
+        return FiscalYear(month >= 4 ? year : year - 1)
     }
 }

@@ -105,6 +105,12 @@ enum CommandMessages {
                 ja: "文字で始め、文字・数字・ハイフンだけを使ってください"))
     }
 
+    static func packHasWarnings(_ count: Int) -> Message {
+        Message(
+            en: "\(count) warnings; `shirube help CODE` explains each",
+            ja: "警告\(count)件。それぞれの意味は shirube help CODE で見られます")
+    }
+
     static func noScenarios(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, code: "scenario.none",

@@ -1,4 +1,4 @@
-// Options that several subcommands share.
+// Options that the subcommands for packs share.
 
 import ArgumentParser
 import Diagnostics
@@ -8,23 +8,13 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "規則集のフォルダー (既定は内蔵の nimo) / folder of the pack (built in: nimo)")
     var rules: String?
 
-    @Option(name: .customLong("lang"), help: "言語 ja・en / language of texts and messages")
-    var lang = "ja"
+    @OptionGroup var speech: SpeechOptions
 
-    @Flag(name: .customLong("no-color"), help: "色を使わない / no colour")
-    var noColor = false
-
-    var language: Language { Language(lang) }
+    var language: Language { speech.language }
+    var noColor: Bool { speech.noColor }
 
     /// Does the work; what goes wrong is said in the language and form that were asked for.
     func reporting<Result>(as format: ErrorFormat, _ work: () throws -> Result) throws -> Result {
-        do {
-            return try work()
-        } catch var failure as CommandFailure {
-            failure.language = language
-            failure.format = format
-            failure.colour = !noColor
-            throw failure
-        }
+        try speech.reporting(as: format, work)
     }
 }

@@ -5,6 +5,7 @@ import DMN
 import DataFiles
 import Diagnostics
 import FEEL
+import PackAnalysis
 import Rulebook
 import ScenarioTesting
 
@@ -12,7 +13,8 @@ import ScenarioTesting
 enum ErrorCodes {
     static let all: [String: Message] = [
         CalendarProblem.explanations, DataFileExplanations.all, RulebookProblem.explanations,
-        FEEL.Explanations.all, TableExplanations.all, ScenarioExplanations.all, CommandMessages.explanations,
+        FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all, ScenarioExplanations.all,
+        CommandMessages.explanations, ModelMessages.explanations, DefectExplanations.all,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -21,8 +21,23 @@ enum Terminal {
 
     /// Says why and ends with the code for bad input.
     static func fail(_ failure: CommandFailure) -> Never {
-        report(failure.diagnostics, in: failure.language, as: failure.format, colour: failure.colour)
+        report(failure)
         exit(.badInput)
+    }
+
+    /// Does the work; says what goes wrong, and goes on.
+    static func saying(_ work: () throws -> Void) {
+        do {
+            try work()
+        } catch let failure as CommandFailure {
+            report(failure)
+        } catch {
+            complain("\(error)\n")
+        }
+    }
+
+    private static func report(_ failure: CommandFailure) {
+        report(failure.diagnostics, in: failure.language, as: failure.format, colour: failure.colour)
     }
 
     /// Writes diagnostics on standard error.
@@ -43,22 +58,25 @@ enum Terminal {
         return isatty(2) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
     }
 
-    /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, help}]}`.
+    /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, fix}]}`.
     static func json(_ diagnostics: [Diagnostic], in language: Language) -> JSONValue {
         .object([
             "errors": .list(
-                diagnostics.sorted(by: Diagnostic.inReadingOrder).map { diagnostic in
-                    let start = diagnostic.range?.start
-                    return .object([
-                        "severity": .text(diagnostic.severity.rawValue),
-                        "code": .text(diagnostic.code),
-                        "file": .optional(diagnostic.range?.file.name),
-                        "line": start.map { .whole($0.line) } ?? .null,
-                        "column": start.map { .whole($0.column) } ?? .null,
-                        "message": .text(diagnostic.message.text(in: language)),
-                        "help": .optional(diagnostic.help?.text(in: language)),
-                    ])
-                })
+                diagnostics.sorted(by: Diagnostic.inReadingOrder).map { json($0, in: language) })
+        ])
+    }
+
+    /// A diagnostic as JSON.
+    static func json(_ diagnostic: Diagnostic, in language: Language) -> JSONValue {
+        let start = diagnostic.range?.start
+        return .object([
+            "severity": .text(diagnostic.severity.rawValue),
+            "code": .text(diagnostic.code),
+            "file": .optional(diagnostic.range?.file.name),
+            "line": start.map { .whole($0.line) } ?? .null,
+            "column": start.map { .whole($0.column) } ?? .null,
+            "message": .text(diagnostic.message.text(in: language)),
+            "fix": .optional(diagnostic.help?.text(in: language)),
         ])
     }
 }

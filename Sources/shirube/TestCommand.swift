@@ -1,9 +1,7 @@
 // `shirube test`: runs scenarios and says which expectations are not met.
 
 import ArgumentParser
-import DataFiles
 import Diagnostics
-import Publishing
 import Rulebook
 import ScenarioTesting
 
@@ -15,6 +13,8 @@ struct TestCommand: ParsableCommand {
             例 / Examples:
               shirube test                       Scenarios フォルダー / the folder Scenarios
               shirube test Scenarios/nimo/housing.yaml --rules Rules/nimo
+              shirube test --coverage            確かめていない条件 / conditions not reached
+              shirube test --mutate              気づかれない変更 / changes that no scenario notices
               shirube test --format junit > results.xml
             """)
 
@@ -24,81 +24,33 @@ struct TestCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "text・json・junit")
     var format = ListFormat.text
 
+    @Flag(name: .long, help: "場面がどの条件を確かめたか / which conditions the scenarios reach")
+    var coverage = false
+
+    @Flag(name: .long, help: "書き換えるたびに試す / run again after every change")
+    var watch = false
+
+    @OptionGroup var mutation: MutationOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        guard watch else {
+            if try !test() { Terminal.exit(.failed) }
+            return
+        }
+        Watch.repeating(paths + [common.rules].compactMap { $0 }) { Terminal.saying { _ = try test() } }
+    }
+
+    /// Runs the scenarios and writes their results; whether all passed.
+    private func test() throws -> Bool {
         try common.reporting(as: format == .json ? .json : .text) {
-            let results = try paths.flatMap { try self.results(in: $0) }
-            Terminal.write(written(results))
-            if !results.allSatisfy(\.passed) { Terminal.exit(.failed) }
+            let files = try ScenarioFiles(paths, rules: common.rules)
+            let results = files.suites.flatMap { $0.runner.results() }
+            let outcome = TestOutcome(
+                results: results, coverage: coverage ? files.coverage() : nil,
+                mutants: try mutation.result(files), language: common.language)
+            Terminal.write(outcome.written(as: format))
+            return results.allSatisfy(\.passed)
         }
-    }
-
-    private func results(in path: String) throws -> [ScenarioResult] {
-        let files = try scenarioFiles(path)
-        if files.isEmpty { throw CommandFailure(CommandMessages.noScenarios(path)) }
-        let packs = ScenarioPacks(rules: common.rules)
-        return try packs.grouped(files, beside: path).flatMap { tree, rulebook in
-            do throws(ReadingFailure) {
-                let scenarios = try ScenarioReader(rulebook).scenarios(tree)
-                let folder = Self.folder(of: tree.range.file.name)
-                return ScenarioRunner(rulebook, scenarios) { (path) throws(ReadingFailure) in
-                    try Self.profile(path, from: folder)
-                }.results()
-            } catch {
-                throw CommandFailure(error.diagnostics)
-            }
-        }
-    }
-
-    /// Files with the key `scenarios`; a folder also holds profiles, which are passed over.
-    private func scenarioFiles(_ path: String) throws -> [Tree] {
-        do throws(DataFileFailure) {
-            if !FileReader.isFolder(path) { return [try Workspace.tree(path)] }
-            return try PackFolder.read(path).trees.filter { $0["scenarios"] != nil }
-        } catch {
-            throw CommandFailure(error.diagnostics)
-        }
-    }
-
-    private static func folder(of file: String) -> String {
-        file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    }
-
-    private static func profile(_ path: Reference, from folder: String) throws(ReadingFailure) -> Tree {
-        do throws(DataFileFailure) {
-            return try Workspace.tree(path.name.hasPrefix("/") ? path.name : folder + path.name)
-        } catch {
-            throw ReadingFailure(
-                error.diagnostics.map { diagnostic in
-                    var placed = diagnostic
-                    placed.range = placed.range ?? path.range
-                    return placed
-                })
-        }
-    }
-
-    private func written(_ results: [ScenarioResult]) -> String {
-        let report = ScenarioReport(results, in: common.language)
-        return switch format {
-        case .text: report.text
-        case .junit: report.junit
-        case .json: json(results).written
-        }
-    }
-
-    private func json(_ results: [ScenarioResult]) -> JSONValue {
-        .object([
-            "passed": .whole(results.filter(\.passed).count),
-            "failed": .whole(results.filter { !$0.passed }.count),
-            "scenarios": .list(
-                results.map { result in
-                    .object([
-                        "name": .text(result.scenario), "file": .text(result.range.file.name),
-                        "line": .whole(result.range.start.line), "passed": .flag(result.passed),
-                        "failures": .texts(result.failures.map { $0.message.text(in: common.language) }),
-                    ])
-                }),
-        ])
     }
 }

@@ -2,6 +2,8 @@
 
 import DataFiles
 import Diagnostics
+import FEEL
+import FEELValues
 import Rulebook
 
 /// Reads packs and profiles; every failure is one of a command.
@@ -21,6 +23,20 @@ struct Workspace {
     /// The tree of a data file.
     static func tree(_ path: String) throws(DataFileFailure) -> Tree {
         try YAMLReader.tree(of: FileReader.read(path))
+    }
+
+    /// Names and their values from a data file.
+    static func context(_ path: String) throws -> ContextValue {
+        let tree: Tree
+        do throws(DataFileFailure) {
+            tree = try self.tree(path)
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+        guard case .context(let context) = Value(tree) else {
+            throw CommandFailure(ModelMessages.notAMap(tree.range.firstLine))
+        }
+        return context
     }
 
     /// A profile from a file, or from standard input where the path is `-`.

@@ -22,7 +22,8 @@ struct Shirube: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AdviseCommand.self, TestCommand.self, CheckCommand.self, FormatCommand.self, SchemaCommand.self,
+            AdviseCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self, DmnCommand.self,
+            ConformanceCommand.self, FormatCommand.self, SchemaCommand.self,
             NewCommand.self, DocumentCommand.self,
         ])
 

@@ -84,5 +84,16 @@ import Testing
         #expect(run.output.contains("\"fiscalYear\" : 2025"))
     }
 
+    /// Small counts of people are hidden in what is shared; larger ones and other figures stay.
+    @Test func sharingMasksSmallCounts() throws {
+        let shared = ["advise", profile("ota-r6"), "--for-sharing"]
+        let memo = try BuiltProgram.run("shirube", shared).output
+        #expect(memo.contains("（少数）") && memo.contains("伏せています"))
+        #expect(memo.contains("386人") && memo.contains("222,364人"))
+        let json = try BuiltProgram.run("shirube", shared + ["--format", "json"]).output
+        #expect(json.contains("（少数）") && json.contains("\"masked\" : false"))
+        #expect(try !BuiltProgram.run("shirube", ["advise", profile("ota-r6")]).output.contains("（少数）"))
+    }
+
     private func profile(_ seed: String) -> String { "Scenarios/nimo/seeds/\(seed).yaml" }
 }

@@ -34,8 +34,8 @@ struct ModelCompiler {
         }
         for input in model.inputs { add(input.id, input.name, types.type(input.type).feel) }
         for decision in model.decisions { add(decision.id, decision.name, types.type(decision.type).feel) }
-        for knowledge in model.knowledge { add(knowledge.id, knowledge.name, .any) }
-        for service in model.services { add(service.id, service.name, .any) }
+        for knowledge in model.knowledge { add(knowledge.id, knowledge.name, .function([], .any)) }
+        for service in model.services { add(service.id, service.name, .function([], .any)) }
     }
 
     private mutating func compile(_ model: ModelSource) {
@@ -101,11 +101,13 @@ struct ModelCompiler {
         keys(references, model).compactMap { key in
             guard let signature = signatures[key] else { return nil }
             var path = [signature.name]
+            var origin: String?
             if signature.namespace != model.namespace {
-                let link = model.imports.first { $0.namespace == signature.namespace }
-                if let link, !link.name.isEmpty { path.insert(link.name, at: 0) }
+                origin = model.imports.first { $0.namespace == signature.namespace }?.name
+                if let origin, !origin.isEmpty { path.insert(origin, at: 0) }
             }
-            return .init(key: key, slot: declarations.declare([path], type: signature.type))
+            let slot = declarations.declare([path], type: signature.type)
+            return .init(key: key, origin: origin, slot: slot)
         }
     }
 

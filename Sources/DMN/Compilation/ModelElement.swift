@@ -12,6 +12,8 @@ enum ModelElement: Sendable {
     /// What an element reads: the key of another element and the slot for its value.
     struct Requirement: Sendable {
         let key: String
+        /// The name of the import it comes from.
+        let origin: String?
         let slot: Int
     }
 

@@ -52,7 +52,7 @@ struct BoxedReader {
     }
 
     private func variable(_ element: XMLElement) -> String {
-        ModelReader.name(element["iteratorVariable"] ?? "")
+        oneLine(element["iteratorVariable"] ?? "")
     }
 
     private func literal(_ element: XMLElement) -> BoxedExpression {
@@ -73,7 +73,7 @@ struct BoxedReader {
         for entry in element.all("contextEntry") {
             let value = inner(entry)
             if let variable = entry.first("variable") {
-                let name = ModelReader.name(variable["name"] ?? "")
+                let name = oneLine(variable["name"] ?? "")
                 entries.append(.init(name: name, type: variable["typeRef"], value: value))
             } else {
                 result = value
@@ -83,14 +83,14 @@ struct BoxedReader {
     }
 
     private func relation(_ element: XMLElement) -> BoxedExpression {
-        let columns = element.all("column").map { ModelReader.name($0["name"] ?? "") }
+        let columns = element.all("column").map { oneLine($0["name"] ?? "") }
         return .relation(columns, element.all("row").map(expressions))
     }
 
     private func invocation(_ element: XMLElement) -> BoxedExpression {
         let bindings = element.all("binding").map { binding in
             BoxedExpression.Entry(
-                name: ModelReader.name(binding.first("parameter")?["name"] ?? ""),
+                name: oneLine(binding.first("parameter")?["name"] ?? ""),
                 type: binding.first("parameter")?["typeRef"], value: inner(binding))
         }
         return .invocation(inner(element), bindings)
@@ -99,7 +99,7 @@ struct BoxedReader {
     /// A function definition, or the encapsulated logic of a business knowledge model.
     func function(_ element: XMLElement) -> BoxedExpression {
         let parameters = element.all("formalParameter").map {
-            BoxedExpression.Parameter(name: ModelReader.name($0["name"] ?? ""), type: $0["typeRef"])
+            BoxedExpression.Parameter(name: oneLine($0["name"] ?? ""), type: $0["typeRef"])
         }
         return .function(parameters, expressions(element).first, kind: element["kind"] ?? "FEEL")
     }
@@ -117,7 +117,7 @@ struct BoxedReader {
             },
             outputs: element.all("output").map { output in
                 .init(
-                    name: ModelReader.name(output["name"] ?? ""), type: output["typeRef"],
+                    name: oneLine(output["name"] ?? ""), type: output["typeRef"],
                     values: output.first("outputValues").flatMap(texts.snippet),
                     otherwise: output.first("defaultOutputEntry").flatMap(texts.snippet))
             },

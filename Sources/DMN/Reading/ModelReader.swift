@@ -42,12 +42,7 @@ struct ModelReader {
     private func id(_ element: XMLElement) -> String { element["id"] ?? "name:" + (element["name"] ?? "") }
 
     private func variableName(_ element: XMLElement) -> String {
-        ModelReader.name(element.first("variable")?["name"] ?? element["name"] ?? "")
-    }
-
-    /// A name with single blanks.
-    static func name(_ text: String) -> String {
-        text.split { $0.isWhitespace }.joined(separator: " ")
+        oneLine(element.first("variable")?["name"] ?? element["name"] ?? "")
     }
 
     private func input(_ element: XMLElement) -> ModelSource.Input {
@@ -88,7 +83,7 @@ struct ModelReader {
     private func item(_ element: XMLElement) -> ItemSource {
         let texts = TextReader(file: file)
         return ItemSource(
-            name: ModelReader.name(element["name"] ?? ""),
+            name: oneLine(element["name"] ?? ""),
             type: element.first("typeRef").map { $0.text.trimmed } ?? element["typeRef"],
             isCollection: element["isCollection"] == "true",
             allowedValues: element.first("allowedValues").flatMap(texts.snippet),

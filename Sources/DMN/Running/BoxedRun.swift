@@ -8,15 +8,15 @@ import FEELValues
 struct BoxedRun: Sendable {
     var slots: [Value]
     let clock: Clock
-    let callDepth: Int
+    let call: CallContext
 
     /// The value of a node.
     mutating func value(_ node: BoxedNode) -> Value {
         switch node {
-        case .literal(let expression): expression.evaluate(slots, clock: clock, callDepth: callDepth)
+        case .literal(let expression): expression.evaluate(slots, clock: clock, call: call)
         case .typed(let inner, let type):
             type.converting(value(inner)) ?? .null(NullReason(ModelNull.wrongType))
-        case .table(let table): table.evaluate(slots, clock: clock, callDepth: callDepth)
+        case .table(let table): table.evaluate(slots, clock: clock, call: call)
         case .context(let entries, let result): context(entries, result)
         case .list(let nodes): .list(nodes.map { value($0) })
         case .relation(let columns, let rows): relation(columns, rows)
@@ -53,18 +53,23 @@ struct BoxedRun: Sendable {
     private func function(_ parameters: [BoxedNode.Parameter], _ body: BoxedNode) -> Value {
         let captured = self
         return .function(
-            FunctionValue(parameters: parameters.map(\.name)) { arguments, site in
-                captured.called(parameters, body, arguments, callDepth: site.callDepth)
+            FunctionValue(
+                parameters: parameters.map(\.name),
+                signature: FEELType.function(parameters.map(\.type.feel), .any)
+            ) { arguments, call in
+                captured.called(parameters, body, arguments, call: call)
             })
     }
 
     /// The result of a function for arguments in the order of its parameters.
     func called(
-        _ parameters: [BoxedNode.Parameter], _ body: BoxedNode, _ arguments: [Value], callDepth: Int
+        _ parameters: [BoxedNode.Parameter], _ body: BoxedNode, _ arguments: [Value], call: CallContext
     ) -> Value {
         guard arguments.count == parameters.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard callDepth < BoxedRun.deepest else { return .null(NullReason(ModelNull.tooDeep)) }
-        var run = BoxedRun(slots: slots, clock: clock, callDepth: callDepth + 1)
+        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+            return .null(NullReason(ModelNull.tooDeep))
+        }
+        var run = BoxedRun(slots: slots, clock: clock, call: call.deeper())
         for (parameter, argument) in zip(parameters, arguments) {
             guard let converted = parameter.type.converting(argument) else {
                 return .null(NullReason(ModelNull.wrongType))
@@ -86,7 +91,7 @@ struct BoxedRun: Sendable {
         }
         let named = Dictionary(arguments.map { ($0.name, value($0.value)) }) { first, _ in first }
         let ordered = function.parameters.map { named[$0] ?? .null }
-        return function(ordered, at: ModelCall(callDepth: callDepth))
+        return function(ordered, in: call)
     }
 
     private mutating func conditional(
@@ -100,7 +105,7 @@ struct BoxedRun: Sendable {
         guard case .list(let items) = list else { return .null(NullReason(ModelNull.notAList)) }
         var kept: [Value] = []
         for item in items {
-            let verdict = match.evaluate(slots, item: item, clock: clock, callDepth: callDepth)
+            let verdict = match.evaluate(slots, item: item, clock: clock, call: call)
             guard verdict.isNull || verdict.kind == .boolean else {
                 return .null(NullReason(ModelNull.notBoolean))
             }
@@ -142,7 +147,7 @@ struct BoxedRun: Sendable {
     }
 }
 
-/// A call from a boxed invocation.
-struct ModelCall: CallSite {
-    let callDepth: Int
+extension CallContext {
+    /// The outermost call of a run of a model.
+    static var modelRun: CallContext { CallContext(depth: 0, steps: StepBudget(1_000_000)) }
 }

@@ -5,72 +5,87 @@ import FEELValues
 
 /// A run of a model for one set of inputs.
 struct ModelRun: Sendable {
-    private let model: DecisionModel
+    private let elements: [String: ModelElement]
     private let inputs: ContextValue
     private let clock: Clock
-    private let callDepth: Int
+    let call: CallContext
     private var known: [String: Value]
     private var open: Set<String> = []
 
-    init(_ model: DecisionModel, _ inputs: ContextValue, _ clock: Clock) {
-        self.init(model, inputs, clock, known: [:], callDepth: 0)
+    init(_ elements: [String: ModelElement], _ inputs: ContextValue, _ clock: Clock) {
+        self.init(elements, inputs, clock, known: [:], call: .modelRun)
     }
 
     private init(
-        _ model: DecisionModel, _ inputs: ContextValue, _ clock: Clock, known: [String: Value],
-        callDepth: Int
+        _ elements: [String: ModelElement], _ inputs: ContextValue, _ clock: Clock, known: [String: Value],
+        call: CallContext
     ) {
-        self.model = model
+        self.elements = elements
         self.inputs = inputs
         self.clock = clock
         self.known = known
-        self.callDepth = callDepth
+        self.call = call
     }
 
     /// The value of an element: data, the result of a decision, or a function.
-    mutating func value(_ key: String) -> Value {
-        if let value = known[key] { return value }
-        guard let element = model.elements[key] else { return .null(NullReason(ModelNull.unknownElement)) }
-        guard open.insert(key).inserted else { return .null(NullReason(ModelNull.circular)) }
-        defer { open.remove(key) }
+    ///
+    /// `path` names the imports that lead to it: the same model imported twice is run twice, each time with
+    /// its own inputs.
+    mutating func value(_ key: String, _ path: [String] = []) -> Value {
+        let place = path.joined(separator: "\u{1F}") + key
+        if let value = known[place] ?? known[key] { return value }
+        guard let element = elements[key] else { return .null(NullReason(ModelNull.unknownElement)) }
+        guard open.insert(place).inserted else { return .null(NullReason(ModelNull.circular)) }
+        defer { open.remove(place) }
         let value =
             switch element {
-            case .input(let input): self.input(input)
-            case .decision(let decision): self.decision(decision)
-            case .knowledge(let knowledge): function(knowledge)
+            case .input(let input): self.input(input, path)
+            case .decision(let decision): self.decision(decision, path)
+            case .knowledge(let knowledge): function(knowledge, path)
             case .service(let service): function(service)
             }
-        known[key] = value
+        known[place] = value
         return value
     }
 
-    private func input(_ input: ModelElement.Input) -> Value {
-        input.type.converting(inputs[input.name] ?? .null) ?? .null(NullReason(ModelNull.wrongType))
+    /// Data from outside; those of an imported model stand in a context of the import's name.
+    private func input(_ input: ModelElement.Input, _ path: [String]) -> Value {
+        var given: ContextValue? = inputs
+        for name in path {
+            if case .context(let inner)? = given?[name] { given = inner } else { given = nil }
+        }
+        let value = given?[input.name] ?? inputs[input.name] ?? .null
+        return input.type.converting(value) ?? .null(NullReason(ModelNull.wrongType))
     }
 
-    private mutating func decision(_ decision: ModelElement.Decision) -> Value {
+    private mutating func decision(_ decision: ModelElement.Decision, _ path: [String]) -> Value {
         guard let logic = decision.logic else { return .null(NullReason(ModelNull.noLogic)) }
-        var run = boxedRun(decision.requirements, decision.slotCount)
+        var run = boxedRun(decision.requirements, decision.slotCount, path)
         let value = run.value(logic)
         return decision.type.converting(value) ?? .null(NullReason(ModelNull.wrongType))
     }
 
-    private mutating func boxedRun(_ requirements: [ModelElement.Requirement], _ slotCount: Int) -> BoxedRun {
+    private mutating func boxedRun(
+        _ requirements: [ModelElement.Requirement], _ slotCount: Int, _ path: [String]
+    ) -> BoxedRun {
         var slots = [Value](repeating: .null, count: slotCount)
-        for requirement in requirements { slots[requirement.slot] = value(requirement.key) }
-        return BoxedRun(slots: slots, clock: clock, callDepth: callDepth)
+        for requirement in requirements {
+            slots[requirement.slot] = value(requirement.key, path + (requirement.origin.map { [$0] } ?? []))
+        }
+        return BoxedRun(slots: slots, clock: clock, call: call)
     }
 
     /// A business knowledge model as a function; what it requires is found when it is called.
-    private func function(_ knowledge: ModelElement.Knowledge) -> Value {
+    private func function(_ knowledge: ModelElement.Knowledge, _ path: [String]) -> Value {
         let captured = self
+        let type = FEELType.function(knowledge.parameters.map(\.type.feel), knowledge.result.feel)
         return .function(
-            FunctionValue(parameters: knowledge.parameters.map(\.name)) { arguments, site in
+            FunctionValue(parameters: knowledge.parameters.map(\.name), signature: type) { arguments, call in
                 var run = captured
                 run.open = []
-                let boxed = run.boxedRun(knowledge.requirements, knowledge.slotCount)
+                let boxed = run.boxedRun(knowledge.requirements, knowledge.slotCount, path)
                 let value = boxed.called(
-                    knowledge.parameters, knowledge.body, arguments, callDepth: site.callDepth)
+                    knowledge.parameters, knowledge.body, arguments, call: call)
                 return knowledge.result.converting(value) ?? .null(NullReason(ModelNull.wrongType))
             })
     }
@@ -79,18 +94,20 @@ struct ModelRun: Sendable {
     private func function(_ service: ModelElement.Service) -> Value {
         let captured = self
         let keys = service.inputData + service.inputDecisions
-        let names = keys.map { model.elements[$0]?.name ?? "" }
+        let names = keys.map { elements[$0]?.name ?? "" }
         return .function(
-            FunctionValue(parameters: names) { arguments, site in
-                captured.called(service, keys, arguments, callDepth: site.callDepth)
+            FunctionValue(parameters: names) { arguments, call in
+                captured.called(service, keys, arguments, call: call)
             })
     }
 
     private func called(
-        _ service: ModelElement.Service, _ keys: [String], _ arguments: [Value], callDepth: Int
+        _ service: ModelElement.Service, _ keys: [String], _ arguments: [Value], call: CallContext
     ) -> Value {
         guard arguments.count == keys.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard callDepth < BoxedRun.deepest else { return .null(NullReason(ModelNull.tooDeep)) }
+        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+            return .null(NullReason(ModelNull.tooDeep))
+        }
         var given: [String: Value] = [:]
         for (key, argument) in zip(keys, arguments) {
             guard let converted = type(of: key).converting(argument) else {
@@ -98,14 +115,14 @@ struct ModelRun: Sendable {
             }
             given[key] = converted
         }
-        var run = ModelRun(model, ContextValue(), clock, known: given, callDepth: callDepth + 1)
-        let results = service.outputs.map { (model.elements[$0]?.name ?? "", run.value($0)) }
+        var run = ModelRun(elements, ContextValue(), clock, known: given, call: call.deeper())
+        let results = service.outputs.map { (elements[$0]?.name ?? "", run.value($0)) }
         let value = results.count == 1 ? results[0].1 : .context(ContextValue(results))
         return service.type.converting(value) ?? .null(NullReason(ModelNull.wrongType))
     }
 
     private func type(of key: String) -> ItemType {
-        switch model.elements[key] {
+        switch elements[key] {
         case .input(let input): input.type
         case .decision(let decision): decision.type
         default: .any

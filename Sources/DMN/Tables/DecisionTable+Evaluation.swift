@@ -10,8 +10,8 @@ extension DecisionTable {
     }
 
     /// The result, asked inside so many calls of functions.
-    func evaluate(_ inputs: [Value], clock: Clock, callDepth: Int) -> Value {
-        outcome(TableRun(self, inputs, clock, callDepth: callDepth)).value
+    func evaluate(_ inputs: [Value], clock: Clock, call: CallContext) -> Value {
+        outcome(TableRun(self, inputs, clock, call: call)).value
     }
 
     /// The result with the rules that led to it.

@@ -25,14 +25,20 @@ extension TableRun {
 
     /// The outputs of a rule: the value itself, or a context of several.
     private func output(_ rule: Int) -> Value {
-        combined(table.rules[rule].outputs.map { $0.evaluate(slots, clock: clock, callDepth: callDepth) })
+        combined(table.rules[rule].outputs.map { $0.evaluate(slots, clock: clock, call: call) })
     }
 
-    /// The defaults, where no rule matches.
+    /// The defaults, where no rule matches; without them nothing is collected and counted.
     private var otherwise: Value {
-        guard table.outputs.contains(where: { $0.otherwise != nil }) else { return null(.noRule) }
+        guard table.outputs.contains(where: { $0.otherwise != nil }) else {
+            switch table.hitPolicy {
+            case .collect, .ruleOrder, .outputOrder: return .list([])
+            case .collectCount: return .number(0)
+            default: return null(.noRule)
+            }
+        }
         let value = combined(
-            table.outputs.map { $0.otherwise?.evaluate(slots, clock: clock, callDepth: callDepth) ?? .null })
+            table.outputs.map { $0.otherwise?.evaluate(slots, clock: clock, call: call) ?? .null })
         return value
     }
 
@@ -66,7 +72,7 @@ extension TableRun {
 
     private func ranks(of rule: Int) -> [Int] {
         zip(table.rules[rule].outputs, table.outputs).map { expression, output in
-            let value = expression.evaluate(slots, clock: clock, callDepth: callDepth)
+            let value = expression.evaluate(slots, clock: clock, call: call)
             return output.priorities.firstIndex { Value.equals($0, value) == true } ?? output.priorities.count
         }
     }

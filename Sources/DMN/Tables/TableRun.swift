@@ -8,25 +8,25 @@ struct TableRun {
     let table: DecisionTable
     let slots: [Value]
     let clock: Clock
-    let callDepth: Int
+    let call: CallContext
     let columns: [Value]
     /// Whether each rule matches; nil where that is not known.
     let verdicts: [Bool?]
 
-    init(_ table: DecisionTable, _ slots: [Value], _ clock: Clock, callDepth: Int = 0) {
+    init(_ table: DecisionTable, _ slots: [Value], _ clock: Clock, call: CallContext = .outermost) {
         self.table = table
         self.slots = slots
         self.clock = clock
-        self.callDepth = callDepth
+        self.call = call
         let columns = table.inputs.map {
-            $0.expression.evaluate(slots, clock: clock, callDepth: callDepth)
+            $0.expression.evaluate(slots, clock: clock, call: call)
         }
         self.columns = columns
         verdicts = table.rules.map { rule in
             var verdict: Bool? = true
             for (test, value) in zip(rule.tests, columns) {
                 verdict = Logic.and(
-                    verdict, test.evaluate(value, slots, clock: clock, callDepth: callDepth).truth)
+                    verdict, test.evaluate(value, slots, clock: clock, call: call).truth)
                 if verdict == false { break }
             }
             return verdict

@@ -36,7 +36,7 @@ struct TypeTable: Sendable {
     }
 
     private func type(_ reference: String, in model: ModelSource, depth: Int) -> ItemType {
-        let name = ModelReader.name(reference)
+        let name = oneLine(reference)
         guard depth < 20 else { return .any }
         if let item = model.items.first(where: { $0.name == name }) {
             return type(item, in: model, depth: depth + 1)

@@ -50,7 +50,7 @@ public enum XMLDocumentReader {
 
 /// Puts elements together as the parser meets them.
 private final class XMLElementBuilder: NSObject, XMLParserDelegate {
-    private let places: XMLPlaces
+    private var places: XMLPlaces
     private var open: [XMLElement] = []
     private(set) var root: XMLElement?
     private(set) var isTooDeep = false

@@ -14,7 +14,7 @@ public struct XMLElement: Sendable {
     public internal(set) var children: [XMLElement] = []
     /// The text directly inside.
     public internal(set) var text = ""
-    /// Where the start tag stands, in UTF-8 offsets of the file.
+    /// Where the start tag ends, in UTF-8 offsets of the file.
     public let offset: Int
 
     init(name: String, namespace: String, attributes: [String: String], offset: Int) {

@@ -46,11 +46,13 @@ public enum XMLFact: Error, Sendable, Equatable {
 
     /// The mistake told to the reader of the file.
     public func diagnostic(in file: SourceFile) -> Diagnostic {
+        var places = XMLPlaces(file.text)
         let range: SourceRange =
             switch self {
             case .doctype(let offset): SourceRange(file, offset, offset + 9)
             case .malformed(let line, _):
-                SourceRange(file, XMLPlaces(file.text).offset(line: line, column: 1), file.text.utf8.count)
+                SourceRange(
+                    file, places.offset(line: line, column: 1), places.offset(line: line + 1, column: 1))
             default: SourceRange(file, 0, 0)
             }
         return Diagnostic(.error, code: code, message: message, range: range)

@@ -41,16 +41,19 @@ package enum PackFolder {
         return names.filter { !$0.hasPrefix(".") && FileReader.isFolder("\(folder)/\($0)") }.sorted()
     }
 
-    private static func contents<Item>(
-        _ items: [Item], notes: [Diagnostic], source: (Item) throws(DataFileFailure) -> SourceFile
+    private static func contents<Item: Sendable>(
+        _ items: [Item], notes: [Diagnostic],
+        source: @Sendable (Item) throws(DataFileFailure) -> SourceFile
     ) throws(DataFileFailure) -> Contents {
+        let results = items.mappedConcurrently { item in
+            Result { () throws(DataFileFailure) in try YAMLReader.tree(of: try source(item)) }
+        }
         var trees: [Tree] = []
         var diagnostics = notes
-        for item in items {
-            do throws(DataFileFailure) {
-                trees.append(try YAMLReader.tree(of: try source(item)))
-            } catch {
-                diagnostics += error.diagnostics
+        for result in results {
+            switch result {
+            case .success(let tree): trees.append(tree)
+            case .failure(let failure): diagnostics += failure.diagnostics
             }
         }
         if diagnostics.contains(where: { $0.severity == .error }) { throw DataFileFailure(diagnostics) }

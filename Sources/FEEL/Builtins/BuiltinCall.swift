@@ -10,6 +10,11 @@ struct BuiltinCall: Sendable {
     /// Whether a null among the arguments leaves the result unknown, whatever the function says.
     var refusesNull = false
 
+    /// Whether the function may call another.
+    var takesFunctions: Bool {
+        candidates.contains { $0.parameters.contains { $0.domain == .function } }
+    }
+
     /// Calls the first way whose domains admit the arguments.
     func run(_ arguments: [Value], at range: Range<Int>, in frame: CallFrame) -> Value {
         if refusesNull, arguments.contains(where: \.isNull) {

@@ -26,6 +26,37 @@ let conversionFunctions: [Builtin] = [
         guard let date = call.dateOf(0), case .time(let time) = call[1] else { return call.outOfDomain(0) }
         return .dateAndTime(DateAndTime(date: date, time: time))
     },
+    Builtin(
+        "date and time",
+        [
+            "year": .number, "month": .number, "day": .number, "hour": .number, "minute": .number,
+            "second": .number,
+        ], .type(.dateAndTime), "a date and time of its parts"
+    ) { momentOfParts($0, zone: nil) },
+    Builtin(
+        "date and time",
+        [
+            "year": .number, "month": .number, "day": .number, "hour": .number, "minute": .number,
+            "second": .number, "offset": .daysAndTimeDuration,
+        ], .type(.dateAndTime),
+        "a date and time of its parts at an offset"
+    ) { call in
+        guard case .daysAndTimeDuration(let offset) = call[6], abs(offset.seconds) <= 18 * 3600 else {
+            return call.outOfDomain(6)
+        }
+        return momentOfParts(call, zone: .offset(offset.seconds))
+    },
+    Builtin(
+        "date and time",
+        [
+            "year": .number, "month": .number, "day": .number, "hour": .number, "minute": .number,
+            "second": .number, "timezone": .string,
+        ], .type(.dateAndTime),
+        "a date and time of its parts in a zone"
+    ) { call in
+        guard let zone = Zone(identifier: call.string(6)) else { return call.outOfDomain(6) }
+        return momentOfParts(call, zone: zone)
+    },
     Builtin("time", ["from": [.string, .time, .date, .dateAndTime]], .type(.time), "a time of a text") {
         time(from: $0)
     },
@@ -115,18 +146,30 @@ private func time(from call: Arguments) -> Value {
 }
 
 private func timeOfParts(_ call: Arguments) -> Value {
-    guard let hour = call.whole(0), let minute = call.whole(1),
-        let second = call.number(2).rounded(scale: 0, .floor)?.intValue,
-        let fraction = call.number(2).subtracting(Number(second))?.multiplied(by: Number(1_000_000_000)),
-        let nanosecond = fraction.rounded(scale: 0, .down)?.intValue
-    else { return call.outOfDomain(0) }
     var zone: Zone?
     if case .daysAndTimeDuration(let offset) = call[3] {
         guard abs(offset.seconds) <= 18 * 3600 else { return call.outOfDomain(3) }
         zone = .offset(offset.seconds)
     }
+    return time(call, from: 0, zone: zone).map(Value.time) ?? call.outOfDomain(0)
+}
+
+/// A time of the hour, minute and second that begin at an argument.
+private func time(_ call: Arguments, from index: Int, zone: Zone?) -> TimeOfDay? {
+    guard let hour = call.whole(index), let minute = call.whole(index + 1),
+        let second = call.number(index + 2).rounded(scale: 0, .floor)?.intValue,
+        let fraction = call.number(index + 2).subtracting(Number(second)),
+        let nanosecond = fraction.multiplied(by: Number(1_000_000_000))?.rounded(scale: 0, .down)?.intValue
+    else { return nil }
     return TimeOfDay(hour: hour, minute: minute, second: second, nanosecond: nanosecond, zone: zone)
-        .map(Value.time) ?? call.outOfDomain(0)
+}
+
+private func momentOfParts(_ call: Arguments, zone: Zone?) -> Value {
+    guard let year = call.whole(0), let month = call.whole(1), let day = call.whole(2),
+        let date = CalendarDate(year: year, month: month, day: day),
+        let time = time(call, from: 3, zone: zone)
+    else { return call.outOfDomain(0) }
+    return .dateAndTime(DateAndTime(date: date, time: time))
 }
 
 private func number(_ call: Arguments) -> Value {

@@ -45,6 +45,18 @@ struct Domain: OptionSet, Sendable, Hashable {
         return contains(.list) && !value.isNull ? .list([value]) : nil
     }
 
+    /// The type of a domain of one kind; `.any` for several.
+    var type: FEELType {
+        let kinds = Kind.allCases.filter { $0 != .null && contains(Domain($0)) }
+        guard kinds.count == 1 else { return .any }
+        switch kinds[0] {
+        case .list: return .list(.any)
+        case .range: return .range(.any)
+        case .context: return .context(ContextType([]))
+        default: return FEELType(simple: kinds[0]) ?? .any
+        }
+    }
+
     /// The kinds in words.
     var text: String {
         if self == .any || self == .known { return "any" }

@@ -6,14 +6,34 @@ import FEELValues
 /// Reads ranges of literals.
 enum RangeText {
     /// The range that a text writes; nil for anything but a range of literals.
+    ///
+    /// A bound may be left out on an open side: `(..5]`, `[5..)`.
     static func value(_ text: String) -> Value? {
-        guard let expression = try? Parser.expression(text) else { return nil }
-        switch expression.syntax {
-        case .range(let range): return between(range)
-        case .unaryRange(let sign, let bound):
-            return literal(bound).map { .range(RangeValue(RangeValue.Form(sign), $0, nothing: .null)) }
-        default: return nil
+        let text = text.split { $0.isWhitespace }.joined(separator: " ")
+        if let range = openRange(text) { return range }
+        let expression = try? Parser.expression(text)
+        guard case .range(let range)? = expression?.syntax else { return nil }
+        return between(range)
+    }
+
+    /// A range without one of its bounds.
+    private static func openRange(_ text: String) -> Value? {
+        for open in ["(..", "( ..", "]..", "] .."] where text.hasPrefix(open) {
+            let form: RangeValue.Form = text.hasSuffix("]") ? .atMost : .below
+            return half(text.dropFirst(open.count).dropLast(), form)
         }
+        for open in ["..)", ".. )", "..[", ".. ["] where text.hasSuffix(open) {
+            let form: RangeValue.Form = text.hasPrefix("[") ? .atLeast : .above
+            return half(text.dropLast(open.count).dropFirst(), form)
+        }
+        return nil
+    }
+
+    private static func half(_ bound: Substring, _ form: RangeValue.Form) -> Value? {
+        guard let expression = try? Parser.expression(String(bound)), let value = literal(expression),
+            !value.isNull
+        else { return nil }
+        return .range(RangeValue(form, value, nothing: .null))
     }
 
     private static func between(_ range: Expression.RangeLiteral) -> Value? {

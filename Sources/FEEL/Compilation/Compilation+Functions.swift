@@ -15,19 +15,34 @@ extension Compilation {
             return Node.Parameter(name: parameter.name.text, local: local, type: type)
         }
         let result = typed(body)
-        return Typed(node: .function(nodes, result.node), type: .function(nodes.map(\.type), result.type))
+        return Typed(
+            node: .function(nodes, result.node, result.type), type: .function(nodes.map(\.type), result.type))
     }
 
     mutating func call(_ callee: Expression, _ arguments: [Expression.Argument], _ place: Place) -> Typed {
         if case .name(let name) = callee.syntax {
-            let (finding, unsure) = scope.find(name.text)
-            let declared = finding != nil || declarations.slot(of: [name.text]) != nil || !unsure.isEmpty
             let ways = BuiltinTable.functions(named: name.text)
-            if !declared, !ways.isEmpty { return builtin(name, ways, arguments, place) }
-            if !declared { return unknownFunction(name, arguments) }
+            if !ways.isEmpty, !mayBeFunction(name.text) { return builtin(name, ways, arguments, place) }
+            if !isDeclared(name.text) { return unknownFunction(name, arguments) }
         }
         let function = typed(callee)
         return invocation(function, arguments, place)
+    }
+
+    private func isDeclared(_ name: String) -> Bool {
+        let (finding, unsure) = scope.find(name)
+        return finding != nil || declarations.slot(of: [name]) != nil || !unsure.isEmpty
+    }
+
+    /// Whether a name is declared and may hold a function, so that it hides a built-in one.
+    private func mayBeFunction(_ name: String) -> Bool {
+        switch scope.find(name).finding {
+        case .local(_, let type), .item(_, let type): return type.kind == nil || type.kind == .function
+        case .member(_, let member): return member.type.kind == nil || member.type.kind == .function
+        case nil:
+            let slot = declarations.slot(of: [name])?.slot
+            return slot.map { declarations.type(of: $0).kind == .function } ?? false
+        }
     }
 
     private mutating func unknownFunction(_ name: Name, _ arguments: [Expression.Argument]) -> Typed {

@@ -73,6 +73,7 @@ extension Compilation {
         let lower = typed(range.lower, as: expected)
         let upper = typed(range.upper, as: expected)
         check(comparable: lower.type, upper.type, place)
+        if range.isEmpty(lower.node, upper.node) { report(.emptyRange, place) }
         let node = Node.range(
             lower.node, upper.node, includesLower: range.includesLower,
             includesUpper: range.includesUpper, place)
@@ -97,19 +98,12 @@ extension Compilation {
     }
 }
 
-extension FEELType {
-    /// The type of all values of a kind that has only one.
-    init?(simple kind: Kind) {
-        switch kind {
-        case .boolean: self = .boolean
-        case .number: self = .number
-        case .string: self = .string
-        case .date: self = .date
-        case .time: self = .time
-        case .dateAndTime: self = .dateAndTime
-        case .daysAndTimeDuration: self = .daysAndTimeDuration
-        case .yearsAndMonthsDuration: self = .yearsAndMonthsDuration
-        case .null, .range, .list, .context, .function: return nil
-        }
+extension Expression.RangeLiteral {
+    /// Whether no value can lie between two constant bounds.
+    fileprivate func isEmpty(_ lower: Node, _ upper: Node) -> Bool {
+        guard case .constant(let low) = lower, case .constant(let high) = upper,
+            let order = Value.order(low, high)
+        else { return false }
+        return order > 0 || order == 0 && !(includesLower && includesUpper)
     }
 }

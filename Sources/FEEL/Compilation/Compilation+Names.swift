@@ -69,13 +69,13 @@ extension Compilation {
         let ways = BuiltinTable.functions(named: name)
         guard let first = ways.first else { return nil }
         let parameters = first.parameters.map(\.name)
-        let function = FunctionValue(parameters: parameters) { arguments, site in
+        let type = FEELType.function(first.parameters.map(\.domain.type), first.result.type([]))
+        let function = FunctionValue(parameters: parameters, signature: type) { arguments, call in
             let fitting = ways.filter { $0.accepts(count: arguments.count) }
-            let frame = site as? CallFrame ?? .outside
+            let frame = CallFrame(call: call, clock: .system, snippet: nil)
             return BuiltinCall(candidates: fitting, names: nil).run(arguments, at: 0..<0, in: frame)
         }
-        let types = parameters.map { _ in FEELType.any }
-        return Typed(node: .constant(.function(function)), type: .function(types, first.result.type([])))
+        return Typed(node: .constant(.function(function)), type: type)
     }
 
     private mutating func unknown(_ names: [Name]) -> Typed {

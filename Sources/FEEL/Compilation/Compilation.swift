@@ -70,7 +70,10 @@ struct Compilation {
         case .unaryRange(let sign, let bound): unaryRange(sign, bound, expected)
         // functions
         case .function(let parameters, let body): function(parameters, body)
-        case .externalFunction: Typed(node: .failure(.externalFunction, place), type: .any)
+        case .externalFunction(let parameters, _):
+            Typed(
+                node: .failure(.externalFunction, place),
+                type: .function(parameters.map { _ in .any }, .any))
         case .call(let callee, let arguments): call(callee, arguments, place)
         }
     }

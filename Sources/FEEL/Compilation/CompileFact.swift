@@ -19,6 +19,7 @@ enum CompileFact: Sendable, Equatable {
     case neverComparable(String, String)
     case notBoolean(String)
     case unreachable(branch: String)
+    case emptyRange
     case notCallable(String)
     case duplicateKey(String)
     case tooDeep(limit: Int)

@@ -22,6 +22,7 @@ extension CompileFact {
         case .neverComparable: "feel.never-comparable"
         case .notBoolean: "feel.not-boolean"
         case .unreachable: "feel.unreachable-branch"
+        case .emptyRange: "feel.empty-range"
         case .notCallable: "feel.not-callable"
         case .duplicateKey: "feel.duplicate-key"
         case .tooDeep: "feel.nested-too-deep"
@@ -30,7 +31,10 @@ extension CompileFact {
 
     /// Whether the expression can still be used.
     var severity: Severity {
-        if case .unreachable = self { .warning } else { .error }
+        switch self {
+        case .unreachable, .emptyRange: .warning
+        default: .error
+        }
     }
 
     /// The mistake in words.
@@ -88,6 +92,8 @@ extension CompileFact {
             Message(en: "expected true or false, found `\(type)`", ja: "真偽値が必要ですが、`\(type)` です")
         case .unreachable(let branch):
             Message(en: "the `\(branch)` branch can never be reached", ja: "`\(branch)` の側には決して進みません")
+        case .emptyRange:
+            Message(en: "no value lies in this range", ja: "この範囲に入る値はありません")
         case .notCallable(let type):
             Message(en: "a `\(type)` cannot be called", ja: "`\(type)` は呼び出せません")
         case .duplicateKey(let key):

@@ -43,6 +43,7 @@ extension Evaluation {
         let first = value(test)
         if case .number = first { return element(base, first, place) }
         for (index, candidate) in items.enumerated() {
+            guard frame.call.steps?.take() ?? true else { return null(NullCause.tooManySteps, place) }
             locals[item] = candidate
             let result = index == 0 ? first : value(test)
             if result.truth == true { kept.append(candidate) }

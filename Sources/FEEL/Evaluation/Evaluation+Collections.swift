@@ -69,6 +69,9 @@ extension Evaluation {
         case .failure(let failure): return failure.value
         case .success(let items):
             for item in items {
+                guard frame.call.steps?.take() ?? true else {
+                    return null(NullCause.tooManySteps, iteration.place)
+                }
                 locals[iteration.local] = item
                 if let result = iterate(iterations.dropFirst(), step: step) { return result }
             }
@@ -90,7 +93,7 @@ extension Evaluation {
         switch start {
         case .null:
             return .failure(
-                Failure(value: null(from: start, otherwise: NullCause.nullComparison, iteration.place)))
+                Failure(value: null(from: start, otherwise: NullCause.notIterable, iteration.place)))
         case .list(let items): return .success(items)
         case .range(let range): return items(of: range, iteration.place)
         default: return .success([start])
@@ -110,6 +113,9 @@ extension Evaluation {
     private func run(from start: Value, to end: Value, _ place: Place) -> Result<[Value], Failure> {
         switch (start, end) {
         case (.number(let first), .number(let last)):
+            if first.isInteger, first.intValue == nil || last.magnitude > Number(Int.max) {
+                return .failure(Failure(value: null(NullCause.listTooLong(limit: Limits.listCount), place)))
+            }
             guard let from = first.intValue, let to = last.rounded(scale: 0, .down)?.intValue else { break }
             return steps(from, to, place) { .number(Number($0)) }
         case (.date(let first), .date(let last)):
@@ -118,8 +124,8 @@ extension Evaluation {
             }
         default: break
         }
-        let cause = NullCause.notComparable(start.kind, end.kind)
-        return .failure(Failure(value: null(from: start, end, otherwise: cause, place)))
+        let value = null(from: start, end, otherwise: NullCause.notIterable, place)
+        return .failure(Failure(value: value))
     }
 
     private func steps(

@@ -4,26 +4,26 @@ import FEELValues
 
 extension Evaluation {
     /// A function that remembers the inputs and locals of the place where it is defined.
-    func function(_ parameters: [Node.Parameter], _ body: Node) -> Value {
+    func function(_ parameters: [Node.Parameter], _ body: Node, _ result: FEELType) -> Value {
         let captured = self
-        let names = parameters.map(\.name)
-        let types = parameters.map(\.type.description).joined(separator: ", ")
+        let type = FEELType.function(parameters.map(\.type), result)
         return .function(
-            FunctionValue(parameters: names, signature: "function<\(types)>") { arguments, site in
-                captured.called(parameters, body, arguments, site)
+            FunctionValue(parameters: parameters.map(\.name), signature: type) { arguments, call in
+                captured.called(parameters, body, arguments, call)
             })
     }
 
     private func called(
-        _ parameters: [Node.Parameter], _ body: Node, _ arguments: [Value], _ site: any CallSite
+        _ parameters: [Node.Parameter], _ body: Node, _ arguments: [Value], _ call: CallContext
     ) -> Value {
-        guard site.callDepth <= Limits.callDepth else {
+        guard call.depth <= Limits.callDepth else {
             return null(NullCause.callsTooDeep(limit: Limits.callDepth), 0..<0)
         }
+        guard call.steps?.takeCall() ?? true else { return null(NullCause.tooManySteps, 0..<0) }
         guard arguments.count == parameters.count else {
             return null(NullCause.wrongArguments(function: "function"), 0..<0)
         }
-        let inner = CallFrame(callDepth: site.callDepth, clock: frame.clock, snippet: frame.snippet)
+        let inner = CallFrame(call: call, clock: frame.clock, snippet: frame.snippet)
         var evaluation = Evaluation(inputs: inputs, locals: locals, frame: inner)
         for (parameter, argument) in zip(parameters, arguments) {
             guard let converted = parameter.type.converting(argument) else {
@@ -57,7 +57,7 @@ extension Evaluation {
         guard let ordered = order(values, arguments.map(\.name), for: function) else {
             return null(NullCause.wrongArguments(function: "function"), place)
         }
-        return function(ordered, at: frame.deeper())
+        return function(ordered, in: frame.call.deeper())
     }
 
     /// The arguments in the order of the parameters; nil when they do not fit.

@@ -43,7 +43,13 @@ extension Evaluation {
             case .greater: Value.order(a, b).map { $0 > 0 }
             case .greaterOrEqual: Value.order(a, b).map { $0 >= 0 }
             }
-        return answer.map(Value.boolean) ?? null(NullCause.notComparable(a.kind, b.kind), place)
+        return answer.map(Value.boolean) ?? incomparable(a, b, place)
+    }
+
+    private func incomparable(_ a: Value, _ b: Value, _ place: Place) -> Value {
+        let isZoneMissing = a.kind == b.kind && (a.kind == .time || a.kind == .dateAndTime)
+        return isZoneMissing
+            ? null(OperationFact.zoneMissing, place) : null(NullCause.notComparable(a.kind, b.kind), place)
     }
 
     /// Whether a value passes a test that is a value itself: the same value, a range around it, a list with

@@ -56,7 +56,7 @@ struct Evaluation {
         case .quantified(let quantifier, let iterations, let body, let place):
             quantified(quantifier, iterations, body, place)
         // functions
-        case .function(let parameters, let body): function(parameters, body)
+        case .function(let parameters, let body, let result): function(parameters, body, result)
         case .builtin(let call, let arguments, let place): builtin(call, arguments, place)
         case .invocation(let function, let arguments, let place):
             invocation(value(function), arguments, place)
@@ -69,11 +69,13 @@ struct Evaluation {
     }
 
     /// The null that came first, with its reason; a new reason where it has none.
-    func null(from operands: Value..., otherwise cause: any NullFact, _ place: Place) -> Value {
-        for operand in operands {
-            if case .null(let reason?) = operand { return .null(reason) }
-        }
-        return null(cause, place)
+    func null(
+        from first: Value, _ second: Value = .boolean(true), otherwise cause: @autoclosure () -> any NullFact,
+        _ place: Place
+    ) -> Value {
+        if case .null(.some) = first { return first }
+        if case .null(.some) = second { return second }
+        return null(cause(), place)
     }
 
     private func input(_ slot: Int, _ absent: Value) -> Value {

@@ -1,13 +1,22 @@
 // The nodes directly below a node.
 
 extension Node {
+    /// Whether running the node can take more steps than the node has parts.
+    var repeats: Bool {
+        switch self {
+        case .loop, .quantified, .filter, .function, .invocation: true
+        case .builtin(let call, let nodes, _): call.takesFunctions || nodes.contains(where: \.repeats)
+        default: children.contains(where: \.repeats)
+        }
+    }
+
     /// The nodes directly below, in the order in which they are written.
     var children: [Node] {
         switch self {
         case .constant, .input, .local, .failure: []
         case .itemMember(_, _, let node), .member(let node, _, _), .negation(let node, _),
             .instanceOf(let node, _), .complement(let node, _), .unaryRange(_, let node),
-            .function(_, let node):
+            .function(_, let node, _):
             [node]
         case .element(let a, let b, _), .filter(let a, _, let b, _), .arithmetic(_, let a, let b, _),
             .comparison(_, let a, let b, _, _), .matches(let a, let b, _, _), .binding(_, let a, let b),

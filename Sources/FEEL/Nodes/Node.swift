@@ -51,7 +51,7 @@ indirect enum Node: Sendable {
     case loop([Iteration], Node, partial: Int?, Place)
     case quantified(Expression.Quantifier, [Iteration], Node, Place)
     // functions
-    case function([Parameter], Node)
+    case function([Parameter], Node, FEELType)
     case builtin(BuiltinCall, [Node], Place)
     case invocation(Node, [Argument], Place)
 

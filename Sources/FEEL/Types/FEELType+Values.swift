@@ -14,10 +14,15 @@ extension FEELType {
         case (.context(let type), .context(let context)):
             type.members.allSatisfy { member in context[member.name].map(member.type.admits) ?? false }
         case (.choice(let choice), .string(let text)): choice.values.contains { $0.id == text }
-        case (.function(let parameters, _), .function(let function)):
-            parameters.count == function.parameters.count
+        case (.function, .function(let function)): admits(function)
         default: kind == value.kind
         }
+    }
+
+    private func admits(_ function: FunctionValue) -> Bool {
+        if let type = function.signature as? FEELType { return type.conforms(to: self) }
+        guard case .function(let parameters, _) = self else { return false }
+        return parameters.count == function.parameters.count
     }
 
     /// Whether a value, or its absence, fits the type.

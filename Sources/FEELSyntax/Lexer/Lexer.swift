@@ -6,11 +6,17 @@ struct Lexer {
     private let length: Int
     private var place = 0
 
+    /// The most tokens of a text.
+    static let longest = 20_000
+
     /// The tokens of a text; the last one is `.end`.
     static func tokens(in text: String) throws(SyntaxError) -> [Token] {
         var lexer = Lexer(text)
         var tokens: [Token] = []
-        while let token = try lexer.next() { tokens.append(token) }
+        while let token = try lexer.next() {
+            if tokens.count == longest { throw SyntaxError(.tooLong(limit: longest), at: token.range) }
+            tokens.append(token)
+        }
         tokens.append(Token(kind: .end, range: lexer.length..<lexer.length))
         return tokens
     }

@@ -50,27 +50,28 @@ extension Parser {
     /// A name up to a `:`, which is not taken; nil, and nothing taken, when there is none.
     mutating func nameBeforeColon() -> Name? {
         var end = place
-        while tokens[end].nameText != nil,
-            !["(", ")", "[", "]", "{", "}", ",", ":"].contains(where: tokens[end].isSymbol)
-        {
-            end += 1
-        }
+        while Parser.canBeInName(tokens[end]) { end += 1 }
         guard end > place, tokens[end].isSymbol(":") else { return nil }
         return takeName(upTo: end)
     }
 
-    /// A new name up to a keyword, a comma, a colon or a bracket.
+    /// A new name up to `in`, a comma, a colon or a bracket.
     mutating func newName() throws(SyntaxError) -> Name {
         var end = place
-        while tokens[end].nameText != nil, !tokens[end].isWord("in"),
-            ![",", ":", ")", "("].contains(where: tokens[end].isSymbol)
-        {
-            end += 1
-        }
+        while Parser.canBeInName(tokens[end]), !tokens[end].isWord("in") { end += 1 }
         guard end > place else {
             throw SyntaxError(.expectedName(found: currentText), at: current.range)
         }
         return takeName(upTo: end)
+    }
+
+    /// Whether a token can be part of a name that is being made: rules 27 to 31.
+    private static func canBeInName(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word, .number: true
+        case .symbol(let text): [".", "/", "-", "'", "+", "*"].contains(text)
+        case .string, .temporal, .end: false
+        }
     }
 
     private mutating func takeName(upTo end: Int) -> Name {

@@ -4,7 +4,12 @@ extension Parser {
     /// A value with all that follows it.
     mutating func postfix() throws(SyntaxError) -> Expression {
         let start = current.range.lowerBound
-        var value = try primary()
+        return try postfix(try primary(), from: start)
+    }
+
+    /// All that follows a value that begins at a byte.
+    mutating func postfix(_ primary: Expression, from start: Int) throws(SyntaxError) -> Expression {
+        var value = primary
         while true {
             let syntax: Expression.Syntax
             if current.isSymbol(".") {

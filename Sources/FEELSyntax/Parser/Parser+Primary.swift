@@ -80,7 +80,7 @@ extension Parser {
     }
 
     /// The second half of a range, standing at the two points.
-    private mutating func rangeEnd(
+    mutating func rangeEnd(
         _ lower: Expression, includesLower: Bool
     ) throws(SyntaxError) -> Expression.Syntax {
         try expectSymbol("..")

@@ -62,30 +62,26 @@ extension Parser {
     /// What follows `in`: one test, or several in brackets.
     mutating func membership() throws(SyntaxError) -> [Expression] {
         if let comparison = comparisonSign { return [try unaryRange(comparison)] }
-        guard current.isSymbol("("), let tests = try bracketedTests() else {
-            return [try binary(.instanceOf)]
-        }
-        return tests
+        guard current.isSymbol("(") else { return [try binary(.instanceOf)] }
+        let start = current.range.lowerBound
+        let tests = try bracketedTests()
+        return tests.count == 1 ? [try postfix(tests[0], from: start)] : tests
     }
 
-    /// `(test, test, …)`; nil, and nothing taken, when the bracket is only the begin of one expression.
-    private mutating func bracketedTests() throws(SyntaxError) -> [Expression]? {
-        let start = place
+    /// `(test, test, …)`, or a range that begins with the same bracket.
+    private mutating func bracketedTests() throws(SyntaxError) -> [Expression] {
+        let start = current.range.lowerBound
         advance()
         let outer = inUpperBound
         inUpperBound = false
         defer { inUpperBound = outer }
         var tests = [try test()]
         if current.isSymbol("..") {
-            place = start
-            return nil
+            let syntax = try rangeEnd(tests[0], includesLower: false)
+            return [Expression(syntax, at: range(from: start))]
         }
         while takeSymbol(",") { tests.append(try test()) }
         try expectSymbol(")")
-        if tests.count == 1, current.isSymbol(".") || current.isSymbol("[") {
-            place = start
-            return nil
-        }
         return tests
     }
 }

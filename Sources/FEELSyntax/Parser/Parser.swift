@@ -4,8 +4,6 @@
 public struct Parser {
     /// The most levels of brackets, conditions and calls inside each other.
     public static let deepest = 100
-    /// The most tokens of a text.
-    public static let longest = 20_000
 
     let vocabulary: Vocabulary
     let bytes: [UInt8]
@@ -56,9 +54,6 @@ public struct Parser {
         bytes = Array(text.utf8)
         tokens = try Lexer.tokens(in: text)
         if tokens.count == 1 { throw SyntaxError(.empty, at: 0..<bytes.count) }
-        if tokens.count > Parser.longest {
-            throw SyntaxError(.tooLong(limit: Parser.longest), at: tokens[Parser.longest].range)
-        }
     }
 
     /// expression, with the depth of the nesting counted.

@@ -23,3 +23,11 @@ extension Vocabulary {
         NameTree.pieces(of: name)?.joined(separator: " ") ?? name
     }
 }
+
+extension Vocabulary {
+    /// Whether a text is one word that is no keyword.
+    static func isWord(_ text: Substring) -> Bool {
+        guard let tokens = try? Lexer.tokens(in: String(text)), tokens.count == 2 else { return false }
+        return tokens[0].isPlainWord
+    }
+}

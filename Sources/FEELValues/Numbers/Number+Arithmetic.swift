@@ -11,10 +11,10 @@ extension Number {
 
     /// The sum; nil beyond the range of numbers.
     public func adding(_ other: Number) -> Number? {
-        if exponent == other.exponent, let a = word, let b = other.word {
+        if let (a, b, power) = Number.words(self, other) {
             let (sum, overflow) = a.addingReportingOverflow(b)
-            if !overflow, exponent == 0 { return Number(Int(sum)) }
-            if !overflow { return Number(word: sum, exponent: exponent) }
+            if !overflow, power == 0 { return Number(Int(sum)) }
+            if !overflow { return Number(word: sum, exponent: power) }
         }
         return exponent >= other.exponent ? sum(above: other) : other.sum(above: self)
     }
@@ -41,6 +41,18 @@ extension Number {
             return Number(Int(a / b))
         }
         return wideQuotient(other)
+    }
+
+    /// The digits of two numbers with the same exponent, when they fit machine words.
+    @inline(__always) static func words(_ a: Number, _ b: Number) -> (Int64, Int64, Int32)? {
+        guard let first = a.word, let second = b.word else { return nil }
+        if a.exponent == b.exponent { return (first, second, a.exponent) }
+        let gap = Int(a.exponent) - Int(b.exponent)
+        guard abs(gap) <= 18 else { return nil }
+        let (raised, overflow) = (gap > 0 ? first : second)
+            .multipliedReportingOverflow(by: PowersOfTen.words[abs(gap)])
+        if overflow { return nil }
+        return gap > 0 ? (raised, second, b.exponent) : (first, raised, a.exponent)
     }
 
     /// A machine word and a negative or positive power of ten, brought into canonical form.

@@ -3,6 +3,7 @@
 extension Number: Comparable {
     /// Whether `a` is smaller than `b`.
     public static func < (a: Number, b: Number) -> Bool {
+        if let (first, second, _) = Number.words(a, b) { return first < second }
         if a.exponent == b.exponent { return a.coefficient < b.coefficient }
         if a.isNegative != b.isNegative { return a.isNegative }
         return a.isNegative ? b.magnitudeIsBelow(a) : a.magnitudeIsBelow(b)

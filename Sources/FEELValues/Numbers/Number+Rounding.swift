@@ -29,11 +29,18 @@ extension Number {
             self = .zero
             return
         }
-        while power < 0 {
+        while power < 0, digits >> 64 != 0 {
             let (quotient, remainder) = digits.quotientAndRemainder(dividingBy: 10)
             if remainder != 0 { break }
             digits = quotient
             power += 1
+        }
+        if power < 0, var word = UInt64(exactly: digits) {
+            while power < 0, word % 10 == 0 {
+                word /= 10
+                power += 1
+            }
+            digits = UInt128(word)
         }
         let length = PowersOfTen.digits(digits)
         if power > 0 {

@@ -8,7 +8,7 @@ extension Value {
         case (.null, _), (_, .null): false
         case (.boolean(let x), .boolean(let y)): x == y
         case (.number(let x), .number(let y)): x == y
-        case (.string(let x), .string(let y)): x.unicodeScalars.elementsEqual(y.unicodeScalars)
+        case (.string(let x), .string(let y)): x.utf8.elementsEqual(y.utf8)
         case (.date(let x), .date(let y)): x == y
         case (.time(let x), .time(let y)): equals(x, y)
         case (.dateAndTime(let x), .dateAndTime(let y)): equals(x, y)
@@ -39,7 +39,7 @@ extension Value {
     private static func sign<T: Comparable>(_ a: T, _ b: T) -> Int { a < b ? -1 : a == b ? 0 : 1 }
 
     private static func order(_ a: String, _ b: String) -> Int {
-        if a.unicodeScalars.elementsEqual(b.unicodeScalars) { return 0 }
+        if a.utf8.elementsEqual(b.utf8) { return 0 }
         return a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) ? -1 : 1
     }
 

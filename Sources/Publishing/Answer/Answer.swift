@@ -15,11 +15,11 @@ struct Answer {
     private let language: Language
     private let filler: TextFiller
 
-    init(_ assessment: Assessment, _ plan: Plan, in language: Language) {
+    init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
         self.assessment = assessment
         self.plan = plan
         self.language = language
-        filler = TextFiller(assessment.situation, in: language)
+        filler = TextFiller(assessment.situation, in: language, masking: masking)
     }
 
     var json: JSONValue {
@@ -64,7 +64,8 @@ struct Answer {
         return .object([
             "field": .text(evidence.field.name),
             "label": .text(evidence.field.label.text(in: language)),
-            "value": JSONValue(fact.value),
+            "value": filler.isMasked(evidence) ? .null : JSONValue(fact.value),
+            "masked": .flag(filler.isMasked(evidence)),
             "state": .text(fact.state.rawValue),
             "unit": .optional(evidence.field.unit?.text(in: language)),
             "asOf": .optional(fact.asOf?.iso),

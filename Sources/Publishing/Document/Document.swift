@@ -15,6 +15,8 @@ package struct Document: Sendable {
         case table(Table)
         /// Small print.
         case note(String)
+        /// What follows begins on a new page.
+        case pageBreak
     }
 
     /// A table with a header; a cell may hold several lines.

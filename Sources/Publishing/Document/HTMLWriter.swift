@@ -36,6 +36,7 @@ struct HTMLWriter {
         case .numbers(let items): list("ol", items)
         case .table(let table): write(table)
         case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
+        case .pageBreak: "<hr>"
         }
     }
 
@@ -71,13 +72,21 @@ struct HTMLWriter {
         th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: #e4efee; color: #1c1c1c; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
+        hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }
         @media print {
-          @page { size: A4; margin: 16mm; }
-          body { font-size: 10pt; }
+          @page { size: A4; margin: 14mm; }
+          body { font-size: 9pt; line-height: 1.5; }
           main { max-width: none; padding: 0; }
+          h1 { font-size: 14pt; }
+          h2 { font-size: 11pt; margin: 1em 0 .4em; }
+          h3, h4 { margin: .9em 0 .3em; }
+          p, ul, ol { margin: .4em 0; }
+          th, td { padding: .15em .4em; }
+          .table { overflow: visible; }
           thead { display: table-header-group; }
           tr, h2, h3 { break-inside: avoid; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, h4 { break-after: avoid; }
+          hr { border: 0; margin: 0; break-after: page; }
         }
         """
 }

@@ -16,6 +16,7 @@ struct MarkdownWriter {
             items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")
         case .table(let table): write(table)
         case .note(let text): "> " + escaped(text)
+        case .pageBreak: "---"
         }
     }
 

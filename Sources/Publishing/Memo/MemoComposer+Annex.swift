@@ -5,10 +5,13 @@ import Diagnostics
 import Rulebook
 
 extension MemoComposer {
-    var support: [Document.Block] { [.note(word("note.support"))] }
+    var support: [Document.Block] {
+        [.note(word("note.support"))] + (masking ? [.note(word("note.masked"))] : [])
+    }
 
     var annex: [Document.Block] {
-        [.heading(level: 2, word("heading.annex"))] + details + months + later + done + moreQuestions
+        [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
+            + moreQuestions
             + findings
             + open + changes
     }
@@ -108,7 +111,8 @@ extension MemoComposer {
         let bySource = unique(citations.map(\.source)).compactMap { id in
             cited(id, places: unique(citations.filter { $0.source == id }.compactMap(\.place)))
         }
-        return section("heading.sources", [.bullets([sheet].compactMap { $0 } + bySource)])
+        let lines = [sheet].compactMap { $0 } + bySource
+        return section("heading.sources", lines.isEmpty ? [] : [.bullets(lines)])
     }
 
     private func cited(_ citation: Citation) -> String? {

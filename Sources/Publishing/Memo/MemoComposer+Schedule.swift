@@ -17,7 +17,7 @@ extension MemoComposer {
                 byMonth(entries.filter { !isHead($0) && !isBesideHead($0) }),
             ]
         }
-        return section("heading.schedule", table(["period", "strategy meeting", "actions"], rows))
+        return section("heading.schedule", table(["period", "meeting", "actions"], rows))
     }
 
     /// Whether an entry belongs to what has a column of its own.

@@ -14,11 +14,14 @@ struct MemoComposer {
     let language: Language
     let filler: TextFiller
 
-    init(_ assessment: Assessment, _ plan: Plan, in language: Language) {
+    let masking: Bool
+
+    init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
+        self.masking = masking
         self.assessment = assessment
         self.plan = plan
         self.language = language
-        filler = TextFiller(assessment.situation, in: language)
+        filler = TextFiller(assessment.situation, in: language, masking: masking)
     }
 
     func document() -> Document {

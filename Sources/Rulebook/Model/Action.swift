@@ -1,10 +1,12 @@
 // Steps that recommendations are carried out by, and what returns every year.
 
+import Diagnostics
 import FEEL
 
 /// A step that somebody takes.
 package struct Action: Sendable {
     package let id: String
+    package let range: SourceRange
     package let topic: String
     package let title: Text
     package let kind: String

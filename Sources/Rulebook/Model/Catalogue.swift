@@ -12,6 +12,12 @@ package struct Catalogue: Sendable {
         package let id: String
         package let label: Localized
         package let columns: [String: Tree]
+
+        /// Further words for the row, from its column `also`.
+        package var aliases: [String] {
+            guard case .list(let items, _) = columns["also"] else { return [] }
+            return items.compactMap { $0.scalar?.text }
+        }
     }
 
     package func row(_ id: String) -> Row? { rows.first { $0.id == id } }

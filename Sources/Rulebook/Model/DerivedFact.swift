@@ -10,7 +10,7 @@ package struct DerivedFact: Sendable {
     package let id: String
     package let label: Localized
     package let unit: Localized?
-    package let logic: Logic
+    package internal(set) var logic: Logic
     /// Where conditions find the value.
     package let slot: Int
     package let range: SourceRange

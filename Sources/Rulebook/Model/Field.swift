@@ -7,7 +7,10 @@ import FEEL
 package struct Field: Sendable {
     package let group: String
     package let id: String
+    package let range: SourceRange
     package let label: Localized
+    /// The name in conditions, where the label cannot stand in them.
+    package let alias: String?
     package let groupLabel: Localized
     package let kind: Kind
     package let unit: Localized?
@@ -36,6 +39,17 @@ package struct Field: Sendable {
     package struct Permitted: Sendable {
         package let id: String
         package let label: Localized
+        /// Further words that profiles and conditions may use for it.
+        package let aliases: [String]
+
+        package init(id: String, label: Localized, aliases: [String] = []) {
+            self.id = id
+            self.label = label
+            self.aliases = aliases
+        }
+
+        /// Every word for the value, the id first.
+        package var words: [String] { unique([id] + label.all + aliases) }
     }
 
     /// A column of a field that holds rows.
@@ -66,7 +80,7 @@ extension Field.Kind {
     private static func choiceType(_ values: [Field.Permitted]) -> ChoiceType {
         ChoiceType(
             values.map { value in
-                ChoiceType.Option(id: value.id, aliases: value.label.all.filter { $0 != value.id })
+                ChoiceType.Option(id: value.id, aliases: Array(value.words.dropFirst()))
             })
     }
 

@@ -1,14 +1,16 @@
 // Dated figures of a pack that conditions compare with.
 
 import Calendars
+import Diagnostics
 import FEELValues
 
 /// A figure that holds for certain fiscal years.
 package struct Parameter: Sendable {
     package let id: String
+    package let range: SourceRange
     package let label: Localized
     package let unit: Localized?
-    package let values: [Dated]
+    package internal(set) var values: [Dated]
     package let why: Localized?
     package let citations: [Citation]
     /// The pack that it comes from.
@@ -18,6 +20,7 @@ package struct Parameter: Sendable {
     package struct Dated: Sendable {
         package let years: Years
         package let value: Value
+        package let range: SourceRange
     }
 
     /// The value in a fiscal year; nil where none holds.

@@ -1,11 +1,13 @@
 // What the pack can recommend, and the order in which it does.
 
 import DMN
+import Diagnostics
 import FEEL
 
 /// Something that a municipality may do.
 package struct Recommendation: Sendable {
     package let id: String
+    package let range: SourceRange
     package let topic: String
     package let title: Text
     /// Whom it is meant for; false leaves it out altogether.
@@ -39,7 +41,7 @@ package struct Recommendation: Sendable {
 
 /// How recommendations are put in order, and how many of them are meant for one year.
 package struct Ranking: Sendable {
-    package let points: DecisionTable
+    package internal(set) var points: DecisionTable
     package let mostPerYear: CompiledExpression?
     package let mostPerTopic: CompiledExpression?
     package let leastPoints: CompiledExpression?

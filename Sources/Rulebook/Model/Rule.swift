@@ -10,8 +10,8 @@ package struct Rule: Sendable {
     package let kind: Kind
     package let severity: Gravity
     package let title: Text
-    package let condition: CompiledExpression
-    package let exception: CompiledExpression?
+    package internal(set) var condition: CompiledExpression
+    package internal(set) var exception: CompiledExpression?
     package let recommends: [String]
     package let tags: [String]
     package let because: Text?

@@ -79,13 +79,18 @@ struct ProfileReader {
         let schema = rulebook.schema
         guard schema.knowsGroup(group.key) else {
             let nearest = Spelling.nearest(to: group.key, in: schema.groupNames)
-            problems.add(.unknownName(.group, group.key, nearest: nearest), at: group.keyRange)
+            problems.add(
+                .notInSchema(.group, group.key, nearest: nearest, among: schema.groupLabels),
+                at: group.keyRange)
             return
         }
         for entry in entries {
             guard let index = schema.field(group.key, entry.key) else {
                 let nearest = Spelling.nearest(to: entry.key, in: schema.fieldNames(of: group.key))
-                problems.add(.unknownName(.field, entry.key, nearest: nearest), at: entry.keyRange)
+                problems.add(
+                    .notInSchema(
+                        .field, entry.key, nearest: nearest, among: schema.fieldLabels(of: group.key)),
+                    at: entry.keyRange)
                 continue
             }
             if facts[index] != nil {
@@ -126,8 +131,7 @@ struct ProfileReader {
         guard let reason else { return .blank }
         if let state = Fact.State(rawValue: reason.name), state != .known { return state }
         let all = Fact.State.allCases.filter { $0 != .known }.map(\.rawValue)
-        let nearest = Spelling.nearest(to: reason.name, in: all)
-        problems.add(.notPermitted(reason.name, nearest: nearest, permitted: all), at: reason.range)
+        problems.add(.notPermitted(reason.name, among: all), at: reason.range)
         return .unclear
     }
 

@@ -65,14 +65,13 @@ package struct ValueReader {
     }
 
     private func choice(_ scalar: Tree.Scalar, _ permitted: [Field.Permitted]) -> String? {
-        if let value = permitted.first(where: { $0.id == scalar.text || $0.label.all.contains(scalar.text) })
-        {
+        if let value = permitted.first(where: { $0.words.contains(scalar.text) }) {
             return value.id
         }
-        let names = permitted.flatMap { [$0.id] + $0.label.all }
+        let names = permitted.flatMap(\.words)
         let nearest = Spelling.nearest(to: scalar.text, in: names)
-        problems.add(
-            .notPermitted(scalar.text, nearest: nearest, permitted: permitted.map(\.id)), at: scalar.range)
+        let shown = permitted.map { Message(en: $0.id, ja: $0.label.first) }
+        problems.add(.notPermitted(scalar.text, nearest: nearest, permitted: shown), at: scalar.range)
         return nil
     }
 

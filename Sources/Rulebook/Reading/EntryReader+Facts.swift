@@ -13,7 +13,7 @@ extension EntryReader {
         _ = reader.optional("type")
         _ = reader.optional("name")
         let parameter = Parameter(
-            id: id.text, label: labels.required("label", of: &reader),
+            id: id.text, range: id.range, label: labels.required("label", of: &reader),
             unit: labels.optional("unit", of: &reader),
             values: reader.list("values").compactMap(datedValue(_:)),
             why: labels.optional("why", of: &reader), citations: citations(of: &reader),
@@ -28,7 +28,9 @@ extension EntryReader {
         let years = years(of: &reader)
         let expression = requiredExpression("value", of: &reader)
         reader.finish()
-        return expression.map { Parameter.Dated(years: years, value: $0.evaluate([])) }
+        return expression.map {
+            Parameter.Dated(years: years, value: $0.evaluate([]), range: tree.range.firstLine)
+        }
     }
 
     func derivedFact(_ tree: Tree) -> DerivedFact? {

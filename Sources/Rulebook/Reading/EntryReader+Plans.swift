@@ -20,8 +20,8 @@ extension EntryReader {
         let around = reader.optional("around").flatMap(around(_:))
         guard let id, let topic, let owner else { return nil }
         return Action(
-            id: id, topic: topic, title: title, kind: kind, owner: owner, helpers: helpers,
-            duration: max(1, duration), months: months, after: after, around: around,
+            id: id, range: reader.range.firstLine, topic: topic, title: title, kind: kind, owner: owner,
+            helpers: helpers, duration: max(1, duration), months: months, after: after, around: around,
             origin: origin(reader))
     }
 
@@ -87,6 +87,13 @@ extension EntryReader {
         return Ranking(
             points: points, mostPerYear: most, mostPerTopic: perTopic, leastPoints: least,
             mostQuestions: questions, mostStrengths: strengths)
+    }
+
+    /// The least count of people that may be shown to others.
+    func masking(_ tree: Tree) -> CompiledExpression? {
+        guard var reader = MapReader(tree, "`masking`", problems: problems) else { return nil }
+        defer { reader.finish() }
+        return requiredExpression("below", of: &reader)
     }
 
     func figure(_ tree: Tree) -> Figure? {

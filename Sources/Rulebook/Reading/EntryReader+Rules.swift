@@ -51,8 +51,7 @@ extension EntryReader {
         guard let scalar = reader.requiredScalar(key) else { return nil }
         if let word = Word(rawValue: scalar.text) { return word }
         let all = Word.allCases.map(\.rawValue)
-        let nearest = Spelling.nearest(to: scalar.text, in: all)
-        problems.add(.notPermitted(scalar.text, nearest: nearest, permitted: all), at: scalar.range)
+        problems.add(.notPermitted(scalar.text, among: all), at: scalar.range)
         return nil
     }
 
@@ -74,7 +73,8 @@ extension EntryReader {
         let actions = names.check(reader.references("actions"), .action)
         guard let id, let topic else { return nil }
         return Recommendation(
-            id: id, topic: topic, title: title, applies: applies, done: done, lead: lead, uses: uses,
+            id: id, range: reader.range.firstLine, topic: topic, title: title, applies: applies, done: done,
+            lead: lead, uses: uses,
             tags: tags, roles: roles,
             helpers: helpers, firstStep: firstStep, indicator: indicator, actions: actions,
             origin: origin(reader))

@@ -41,8 +41,7 @@ extension EntryReader {
         guard let scalar = reader.requiredScalar("hit") else { return nil }
         if let policy = Self.hitPolicies[scalar.text] ?? HitPolicy(rawValue: scalar.text) { return policy }
         let all = Self.hitPolicies.keys.sorted()
-        let nearest = Spelling.nearest(to: scalar.text, in: all)
-        problems.add(.notPermitted(scalar.text, nearest: nearest, permitted: all), at: scalar.range)
+        problems.add(.notPermitted(scalar.text, among: all), at: scalar.range)
         return nil
     }
 

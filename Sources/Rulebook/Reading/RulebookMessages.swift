@@ -17,7 +17,7 @@ extension RulebookProblem {
         case .missingKey(let key): Message(en: "`\(key)` is missing", ja: "`\(key)` がありません")
         case .unknownKey(let key, _): Message(en: "unknown key `\(key)`", ja: "`\(key)` という項目はありません")
         case .duplicateKey(let key): Message(en: "`\(key)` is given twice", ja: "`\(key)` が二度書かれています")
-        case .unknownName(let thing, let name, _):
+        case .unknownName(let thing, let name, _), .notInSchema(let thing, let name, _, _):
             Message(en: "unknown \(thing.en) `\(name)`", ja: "`\(name)` という\(thing.ja)はありません")
         case .duplicate(let thing, let id):
             Message(en: "\(thing.en) `\(id)` is defined twice", ja: "\(thing.ja) `\(id)` が二度定義されています")
@@ -75,12 +75,16 @@ extension RulebookProblem {
         switch self {
         case .unknownKey(_, let nearest?), .unknownName(_, _, let nearest?), .unknownStyle(_, let nearest?),
             .unknownColumn(_, _, let nearest?), .notPermitted(_, let nearest?, _),
-            .nothingToReplace(_, _, let nearest?):
+            .notInSchema(_, _, let nearest?, _), .nothingToReplace(_, _, let nearest?):
             Message(en: "did you mean `\(nearest)`?", ja: "`\(nearest)` のことでしょうか")
         case .notPermitted(_, nil, let permitted):
             Message(
-                en: "permitted: " + permitted.map { "`\($0)`" }.joined(separator: ", "),
-                ja: "選べる値：" + permitted.map { "`\($0)`" }.joined(separator: "、"))
+                en: "permitted: " + permitted.map { "`\($0.en)`" }.joined(separator: ", "),
+                ja: "選べる値：" + permitted.map { "`\($0.ja)`" }.joined(separator: "、"))
+        case .notInSchema(_, _, nil, let names):
+            Message(
+                en: "there are " + names.map { "`\($0)`" }.joined(separator: ", "),
+                ja: "使える名前：" + names.map { "`\($0)`" }.joined(separator: "、"))
         case .notYesOrNo:
             Message(
                 en: "write 有 or 無, yes or no; leave it blank where it is not known",
@@ -135,6 +139,7 @@ extension RulebookProblem.Thing {
         case .example: "好事例"
         case .likeness: "似かた"
         case .ranking: "順位づけ"
+        case .masking: "伏せる人数"
         }
     }
 }

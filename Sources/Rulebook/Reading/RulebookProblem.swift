@@ -1,5 +1,7 @@
 // Facts of what can be wrong in a pack or a profile.
 
+import Diagnostics
+
 /// A mistake in a pack or a profile, without its wording.
 package enum RulebookProblem: Sendable {
     case notAMap(String)
@@ -17,7 +19,9 @@ package enum RulebookProblem: Sendable {
     case notWhole(String)
     case outOfRange(String, from: String, to: String)
     case notYesOrNo(String)
-    case notPermitted(String, nearest: String?, permitted: [String])
+    case notPermitted(String, nearest: String?, permitted: [Message])
+    /// A name of a profile that its schema does not have, with those that it has.
+    case notInSchema(Thing, String, nearest: String?, among: [String])
     case circle([String])
     case unclosedBrace
     case unknownStyle(String, nearest: String?)
@@ -35,7 +39,7 @@ package enum RulebookProblem: Sendable {
     /// The kinds of things that have names in a pack.
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
-        case row, meeting, text, derived, scenario, example, likeness, ranking
+        case row, meeting, text, derived, scenario, example, likeness, ranking, masking
     }
 
     package var code: String {
@@ -44,7 +48,7 @@ package enum RulebookProblem: Sendable {
         case .missingKey: "rulebook.missing-key"
         case .unknownKey: "rulebook.unknown-key"
         case .duplicateKey, .duplicate: "rulebook.duplicate"
-        case .unknownName, .unknownColumn: "rulebook.unknown-name"
+        case .unknownName, .unknownColumn, .notInSchema: "rulebook.unknown-name"
         case .missingLanguage: "rulebook.missing-language"
         case .notANumber, .notWhole, .notYesOrNo, .wrongType, .noYears: "rulebook.wrong-type"
         case .outOfRange: "rulebook.out-of-range"
@@ -57,5 +61,14 @@ package enum RulebookProblem: Sendable {
         case .clash: "pack.clash"
         case .nothingToReplace: "pack.nothing-to-replace"
         }
+    }
+}
+
+extension RulebookProblem {
+    /// A word that is none of a fixed set.
+    static func notPermitted(_ text: String, among words: [String]) -> RulebookProblem {
+        .notPermitted(
+            text, nearest: Spelling.nearest(to: text, in: words),
+            permitted: words.map { Message(en: $0, ja: $0) })
     }
 }

@@ -52,7 +52,8 @@ struct SchemaReader {
         let label = labels.required("label", of: &reader)
         let name = reader.text("name")
         let field = Field(
-            group: group, id: id.text, label: label, groupLabel: groupLabel, kind: kind(&reader),
+            group: group, id: id.text, range: id.range, label: label, alias: name,
+            groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
             isBackground: reader.flag("background"), origin: labels.origins.pack(at: id.range))
@@ -86,8 +87,7 @@ struct SchemaReader {
         case "rows": return .rows(reader.list("columns").compactMap(column(_:)))
         default:
             let all = ["number", "boolean", "choice", "choices", "text", "date", "fiscal year", "rows"]
-            let nearest = Spelling.nearest(to: type.text, in: all)
-            problems.add(.notPermitted(type.text, nearest: nearest, permitted: all), at: type.range)
+            problems.add(.notPermitted(type.text, among: all), at: type.range)
             return .text
         }
     }
@@ -119,7 +119,7 @@ struct SchemaReader {
             problems.add(.unknownName(.catalogue, name.text, nearest: nearest), at: name.range)
             return []
         }
-        return catalogue.rows.map { Field.Permitted(id: $0.id, label: $0.label) }
+        return catalogue.rows.map { Field.Permitted(id: $0.id, label: $0.label, aliases: $0.aliases) }
     }
 
     private func permitted(_ item: Tree) -> Field.Permitted? {
@@ -127,8 +127,9 @@ struct SchemaReader {
             let id = reader.requiredText("id")
         else { return nil }
         let label = labels.required("label", of: &reader)
+        let aliases = reader.references("also").map(\.name)
         reader.finish()
-        return Field.Permitted(id: id, label: label)
+        return Field.Permitted(id: id, label: label, aliases: aliases)
     }
 
     private func column(_ item: Tree) -> Field.Column? {

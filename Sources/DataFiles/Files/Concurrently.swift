@@ -1,0 +1,16 @@
+// Work on many files at once, on all cores.
+
+import Foundation
+import Synchronization
+
+extension Array where Element: Sendable {
+    /// The results in the order of the elements, computed on all cores.
+    func mappedConcurrently<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+        let results = Mutex([Result?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = transform(self[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+}

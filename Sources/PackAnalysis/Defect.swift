@@ -1,0 +1,49 @@
+// Something that is wrong with a pack.
+
+import Diagnostics
+
+/// Something that is wrong with a pack, with its place and, where it helps, a profile that shows it.
+package struct Defect: Sendable {
+    package let fact: Fact
+    package let range: SourceRange
+    /// Facts of a profile that shows it, as YAML; nil where none is needed.
+    package let example: String?
+
+    init(_ fact: Fact, at range: SourceRange, example: String? = nil) {
+        self.fact = fact
+        self.range = range
+        self.example = example
+    }
+
+    /// What is wrong.
+    package enum Fact: Sendable, Hashable {
+        case neverSpeaks(rule: String)
+        case alwaysSpeaks(rule: String)
+        case neverFalse(rule: String)
+        case needless(rule: String, besides: String)
+        case sameMeaning(String, String)
+        case recommendsInVain(rule: String, recommendation: String)
+        case contradiction(String, String)
+        case gap(table: String)
+        case overlap(table: String, Int, Int)
+        case deadRow(table: String, Int)
+        case unusedField(String)
+        case unusedDerived(String)
+        case unusedParameter(String)
+        case unusedAction(String)
+        case unusedRecommendation(String)
+        case unusedRow(catalogue: String, String)
+        case neverScheduled(action: String)
+        case uncited(rule: String)
+        case expiredRule(String, until: Int)
+        case expiredParameter(String, year: Int)
+    }
+
+    struct Identity: Hashable {
+        let fact: Fact
+        let range: SourceRange
+    }
+
+    var identity: Identity { Identity(fact: fact, range: range) }
+    var order: (String, Int, String, String) { (range.file.name, range.lower, fact.code, "\(fact)") }
+}

@@ -1,0 +1,22 @@
+// A scenario whose profile was read.
+
+import Advice
+import Calendars
+import Planning
+import Rulebook
+
+/// A scenario with its profile and year, ready to be assessed as often as one likes.
+package struct ScenarioCase: Sendable {
+    package let scenario: Scenario
+    package let profile: Profile
+    package let year: FiscalYear
+
+    /// The expectations that an assessment meets, by their index.
+    func met(by assessment: Assessment) -> Set<Int> {
+        let judgement = Judgement(assessment: assessment, plan: Plan.make(for: assessment))
+        return Set(
+            scenario.expectations.indices.filter {
+                judgement.failure(of: scenario.expectations[$0]) == nil
+            })
+    }
+}

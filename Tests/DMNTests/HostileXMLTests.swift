@@ -1,0 +1,45 @@
+// XML that is not a model, or not safe.
+
+import DMN
+import Diagnostics
+import Testing
+
+@Suite("hostile XML")
+struct HostileXMLTests {
+    private static let head = "<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\">"
+
+    @Test(
+        "refused, with a code",
+        arguments: [
+            ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "dmn.doctype"),
+            ("<?xml version=\"1.0\"?>\n<!doctype a><a/>", "dmn.doctype"),
+            ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><a/>", "dmn.encoding"),
+            ("<a><b></a>", "dmn.malformed-xml"),
+            ("", "dmn.malformed-xml"),
+            ("<a>&undefined;</a>", "dmn.malformed-xml"),
+            ("<a/>", "dmn.wrong-root"),
+            ("<definitions/>", "dmn.wrong-root"),
+            (head + String(repeating: "<a>", count: 5000), "dmn.too-large"),
+        ])
+    func refused(_ text: String, _ code: String) {
+        do {
+            _ = try DecisionModel(SourceFile(name: "a.dmn", text: text))
+            Issue.record("accepted")
+        } catch {
+            #expect(error.code == code)
+            #expect(ModelExplanations.all[error.code] != nil)
+        }
+    }
+
+    @Test("every reason for null of a model is explained", arguments: ModelNull.allCases)
+    func explained(_ fact: ModelNull) {
+        #expect(ModelExplanations.all[fact.code] != nil)
+        #expect(!fact.message.ja.isEmpty)
+    }
+
+    @Test("an empty model has no decisions")
+    func empty() throws {
+        let model = try DecisionModel(SourceFile(name: "a.dmn", text: Self.head + "</definitions>"))
+        #expect(model.decide("x", .init()).isNull)
+    }
+}
