@@ -1,6 +1,6 @@
 # The recipes of everyday work; `make help` lists them.
 
-.PHONY: help build test lint format scenarios check conformance record bench demo ci clean
+.PHONY: help build test lint format scenarios coverage mutants check conformance record bench demo ci clean
 .DEFAULT_GOAL := help
 
 CONFIGURATION ?= debug
@@ -26,6 +26,14 @@ format: #> bring all Swift files into form
 scenarios: #> run the scenarios of all packs
 	swift build -c $(CONFIGURATION) --product shirube
 	$(SHIRUBE) test Scenarios
+
+coverage: #> list what no scenario reaches
+	swift build -c $(CONFIGURATION) --product shirube
+	$(SHIRUBE) test Scenarios --rules Rules/nimo --coverage
+
+mutants: #> list the changes of the pack that no scenario notices (slow)
+	swift build -c release --product shirube
+	"$$(swift build -c release --show-bin-path)/shirube" test Scenarios --rules Rules/nimo --mutate
 
 check: #> check the pack of Rules/nimo without running it
 	swift build -c $(CONFIGURATION) --product shirube

@@ -120,6 +120,10 @@ let package = Package(
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
-            exclude: ["suite.yaml", "report.en.txt", "report.ja.txt"]),
+            exclude: [
+                "suite.yaml", "report.en.txt", "report.ja.txt", "watched.yaml", "watching.yaml",
+                "survivors.yaml",
+                "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
+            ]),
     ]
 )

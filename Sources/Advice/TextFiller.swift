@@ -34,7 +34,7 @@ package struct TextFiller: Sendable {
     /// The first variant that holds and can be filled; nil where none can.
     package func text(_ text: Text?, given: [Vocabulary.Given: Value] = [:]) -> String? {
         guard let text else { return nil }
-        let situation = given.isEmpty ? situation : situation.giving(given)
+        let situation = given.isEmpty || text.isPlain ? situation : situation.giving(given)
         for variant in text.variants where situation.holds(variant.condition) {
             guard let template = variant.template(in: language) else { continue }
             if let filled = fill(template.pieces, situation) { return filled }

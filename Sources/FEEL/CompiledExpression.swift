@@ -16,6 +16,7 @@ public struct CompiledExpression: Sendable {
     let node: Node
     let localCount: Int
     let repeats: Bool
+    let height: Int
 
     /// The value for the inputs, each at the index of its slot.
     ///
@@ -36,11 +37,9 @@ public struct CompiledExpression: Sendable {
     package func evaluate(
         _ inputs: [Value], item: Value? = nil, clock: Clock, call: CallContext
     ) -> Value {
+        let call = call.deeper(by: height)
+        if call.isTooDeep { return .null(NullReason(NullCause.callsTooDeep, in: snippet)) }
         let frame = CallFrame(call: call, clock: clock, snippet: snippet)
-        if call.depth > Limits.callDepth {
-            let cause = NullCause.callsTooDeep(limit: Limits.callDepth)
-            return .null(NullReason(cause, in: snippet))
-        }
         var evaluation = Evaluation(inputs: inputs, localCount: localCount, frame: frame)
         if let item, localCount > 0 { evaluation.locals[0] = item }
         return evaluation.value(node)

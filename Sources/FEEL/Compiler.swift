@@ -63,7 +63,7 @@ public struct Compiler: Sendable {
         let expression = CompiledExpression(
             snippet: snippet, type: part.type, reads: compilation.reads.sorted(),
             warnings: compilation.diagnostics.filter { $0.severity < .error }, node: part.node,
-            localCount: compilation.localCount, repeats: part.node.repeats)
+            localCount: compilation.localCount, repeats: part.node.repeats, height: part.node.height)
         return (expression, compilation.diagnostics)
     }
 

@@ -4,10 +4,13 @@ import Synchronization
 
 /// How deep a call lies inside others, and how many steps are left for all of them together.
 public struct CallContext: Sendable {
-    /// How many calls are under way.
+    /// The levels of expressions and calls that are under way.
     public let depth: Int
     /// The steps left for the whole run; nil where nothing can repeat.
     public let steps: StepBudget?
+
+    /// The most levels; a level takes some kilobytes of the stack, of which a thread may have eight megabytes.
+    public static let deepest = 1500
 
     /// The outermost call.
     public static let outermost = CallContext(depth: 0, steps: nil)
@@ -18,11 +21,11 @@ public struct CallContext: Sendable {
         self.steps = steps
     }
 
-    /// One call deeper.
-    public func deeper() -> CallContext { CallContext(depth: depth + 1, steps: steps) }
+    /// So many levels deeper.
+    public func deeper(by levels: Int) -> CallContext { CallContext(depth: depth + levels, steps: steps) }
 
-    /// Counts a call; false when it lies too deep or no steps are left.
-    public func admitsCall(deepest: Int) -> Bool { depth < deepest && steps?.takeCall() ?? true }
+    /// Whether the call lies too deep to be made.
+    public var isTooDeep: Bool { depth > CallContext.deepest }
 }
 
 /// A count of steps that runs down.

@@ -2,18 +2,20 @@
 
 /// Names what several ids have in common.
 enum Family {
-    /// The common beginning and end of two names, `…` between them; the name itself where they are equal.
+    /// The common beginning and end of two names in whole words, `…` between them; the name itself where
+    /// they are equal.
     static func name(of first: String, _ second: String) -> String {
         if first == second { return first }
-        let prefix = first.commonPrefix(with: second)
-        let ends = (first.dropFirst(prefix.count), second.dropFirst(prefix.count))
-        let suffix = zip(ends.0.reversed(), ends.1.reversed()).prefix { $0 == $1 }.map(\.0)
-        return (prefix.hasSuffix("…") ? prefix : prefix + "…") + String(suffix.reversed().drop { $0 == "…" })
+        let prefix = beginning(first, second)
+        let ends = (first.dropFirst(prefix.count).reversed(), second.dropFirst(prefix.count).reversed())
+        let suffix = beginning(String(ends.0), String(ends.1)).reversed()
+        return prefix + "…" + String(suffix)
     }
-}
 
-extension String {
-    fileprivate func commonPrefix(with other: String) -> String {
-        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+    /// What both begin with, up to the last mark between words.
+    private static func beginning(_ first: String, _ second: String) -> String {
+        let common = zip(first, second).prefix { $0 == $1 && $0 != "…" }.map(\.0)
+        let end = common.lastIndex { !$0.isLetter && !$0.isNumber } ?? -1
+        return String(common.prefix(end + 1))
     }
 }

@@ -37,6 +37,20 @@ struct HostileXMLTests {
         #expect(!fact.message.ja.isEmpty)
     }
 
+    @Test("a chain of thousands of decisions ends in null")
+    func chain() throws {
+        let decisions = (0..<3000).map { index in
+            """
+            <decision id="d\(index)" name="d\(index)"><variable name="d\(index)"/>
+            <informationRequirement><requiredDecision href="#d\(index + 1)"/></informationRequirement>
+            <literalExpression><text>d\(index + 1) + 1</text></literalExpression></decision>
+            """
+        }
+        let text = Self.head + decisions.joined() + "</definitions>"
+        let model = try DecisionModel(SourceFile(name: "a.dmn", text: text))
+        #expect(model.decide("d0", .init()).isNull)
+    }
+
     @Test("an empty model has no decisions")
     func empty() throws {
         let model = try DecisionModel(SourceFile(name: "a.dmn", text: Self.head + "</definitions>"))

@@ -14,15 +14,15 @@ struct LimitTests {
         declarations.declare([["f"]], type: .any)
         let text = "(function(g, n) g(g, n + 1))(function(g, n) g(g, n + 1), 0)"
         let value = Running.value(text)
-        #expect(value.nullReason?.message.en == "functions call each other more than 200 levels deep")
+        #expect(value.nullReason?.message.en == "functions call each other too deeply")
     }
 
     @Test("a function that calls itself through much syntax")
     func deepCalls() {
         let body =
             "if n = 0 then 0 else 1 + (if true then (for i in [1] return ([g(g, n - 1)])[1])[1] else 0)"
-        let text = "(function(g, n) g(g, n))(function(g, n) \(body), 150)"
-        #expect(Running.value(text) == .number(150))
+        let text = "(function(g, n) g(g, n))(function(g, n) \(body), 60)"
+        #expect(Running.value(text) == .number(60))
     }
 
     @Test(
@@ -32,6 +32,13 @@ struct LimitTests {
         let diagnostics = Running.diagnostics(text)
         #expect(diagnostics.contains { $0.code == "feel.nested-too-deep" })
         #expect(Running.value(text).isNull)
+    }
+
+    @Test("a function that calls itself from the bottom of a tall expression", arguments: [50, 200, 400])
+    func tallCalls(_ height: Int) {
+        let body = "g(g, n + 1)" + String(repeating: " + 1", count: height)
+        let value = Running.value("(function(g, n) g(g, n))(function(g, n) \(body), 0)")
+        #expect(value.nullReason?.fact.code == "feel.null-limit")
     }
 
     @Test("a chain of five hundred operators runs")
@@ -46,6 +53,7 @@ struct LimitTests {
             "for a in 1..2000, b in 1..2000 return 1",
             "every a in 1..50000, b in 1..50000 satisfies a > 0",
             "(function(f, n) f(f, n))(function(f, n) if n = 0 then 0 else f(f, n - 1) + f(f, n - 1), 100)",
+            "for i in 1..5000 return [partial[-1]]", "for i in 1..5000 return {a: partial[-1]}",
             "{d: function(f, s, n) if n = 0 then s else f(f, s + s, n - 1), r: d(d, \"ab\", 30)}.r",
         ])
     func sizes(_ text: String) {

@@ -112,7 +112,7 @@ struct BoxedCompiler {
                 return BoxedNode.Parameter(name: parameter.name, slot: slot, type: type)
             }
             let result = compiler.node(body)
-            return (.function(nodes, result.node), .function(nodes.map(\.type.feel), result.type))
+            return (.function(.init(nodes, result.node)), .function(nodes.map(\.type.feel), result.type))
         }
     }
 

@@ -12,7 +12,7 @@ indirect enum BoxedNode: Sendable {
     case list([BoxedNode])
     case relation([String], [[BoxedNode]])
     case invocation(BoxedNode, [Argument])
-    case function([Parameter], BoxedNode)
+    case function(Function)
     case conditional(BoxedNode, then: BoxedNode, otherwise: BoxedNode)
     case filter(BoxedNode, match: CompiledExpression)
     case loop(BoxedNode, variable: Int, partial: Int, gives: BoxedNode)
@@ -32,6 +32,20 @@ indirect enum BoxedNode: Sendable {
     struct Argument: Sendable {
         let name: String
         let value: BoxedNode
+    }
+
+    /// A function definition.
+    struct Function: Sendable {
+        let parameters: [Parameter]
+        let body: BoxedNode
+        /// The levels of the body.
+        let height: Int
+
+        init(_ parameters: [Parameter], _ body: BoxedNode) {
+            self.parameters = parameters
+            self.body = body
+            height = body.height
+        }
     }
 
     /// A parameter of a function.

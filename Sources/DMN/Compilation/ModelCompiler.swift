@@ -81,17 +81,15 @@ struct ModelCompiler {
         if !references.contains("#" + knowledge.id) { references.append("#" + knowledge.id) }
         let requirements = declare(references, of: model, in: &declarations)
         var compiler = BoxedCompiler(declarations, types)
-        var parameters: [BoxedNode.Parameter] = []
-        var body = BoxedNode.nothing
-        if case .function(let nodes, let inner)? = knowledge.function.map({ compiler.node($0).node }) {
-            (parameters, body) = (nodes, inner)
+        var function = BoxedNode.Function([], .nothing)
+        if case .function(let found)? = knowledge.function.map({ compiler.node($0).node }) {
+            function = found
         }
         diagnostics += compiler.diagnostics
         elements[ModelCompiler.key(model.namespace, knowledge.id)] = .knowledge(
             ModelElement.Knowledge(
                 name: knowledge.name, result: types.type(knowledge.type).resultOfCall,
-                requirements: requirements, slotCount: compiler.slotCount, parameters: parameters,
-                body: body))
+                requirements: requirements, slotCount: compiler.slotCount, function: function))
     }
 
     /// Declares what an element requires, under the names that its model has for it.

@@ -38,8 +38,7 @@ enum ModelElement: Sendable {
         let result: ItemType
         let requirements: [Requirement]
         let slotCount: Int
-        let parameters: [BoxedNode.Parameter]
-        let body: BoxedNode
+        let function: BoxedNode.Function
     }
 
     /// Decisions that are called like a function.

@@ -21,7 +21,7 @@ struct BoxedRun: Sendable {
         case .list(let nodes): .list(nodes.map { value($0) })
         case .relation(let columns, let rows): relation(columns, rows)
         case .invocation(let function, let arguments): invocation(function, arguments)
-        case .function(let parameters, let body): function(parameters, body)
+        case .function(let function): self.value(of: function)
         case .conditional(let test, let then, let otherwise): conditional(value(test), then, otherwise)
         case .filter(let list, let match): filter(value(list), match)
         case .loop(let list, let variable, let partial, let body):
@@ -50,37 +50,32 @@ struct BoxedRun: Sendable {
             })
     }
 
-    private func function(_ parameters: [BoxedNode.Parameter], _ body: BoxedNode) -> Value {
+    private func value(of function: BoxedNode.Function) -> Value {
         let captured = self
+        let type = FEELType.function(function.parameters.map(\.type.feel), .any)
         return .function(
-            FunctionValue(
-                parameters: parameters.map(\.name),
-                signature: FEELType.function(parameters.map(\.type.feel), .any)
-            ) { arguments, call in
-                captured.called(parameters, body, arguments, call: call)
+            FunctionValue(parameters: function.parameters.map(\.name), signature: type) { arguments, call in
+                captured.called(function, arguments, call)
             })
     }
 
     /// The result of a function for arguments in the order of its parameters.
-    func called(
-        _ parameters: [BoxedNode.Parameter], _ body: BoxedNode, _ arguments: [Value], call: CallContext
-    ) -> Value {
+    func called(_ function: BoxedNode.Function, _ arguments: [Value], _ call: CallContext) -> Value {
+        let parameters = function.parameters
         guard arguments.count == parameters.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+        let inner = call.deeper(by: function.height + 10)
+        guard !inner.isTooDeep, inner.steps?.takeCall() ?? true else {
             return .null(NullReason(ModelNull.tooDeep))
         }
-        var run = BoxedRun(slots: slots, clock: clock, call: call.deeper())
+        var run = BoxedRun(slots: slots, clock: clock, call: inner)
         for (parameter, argument) in zip(parameters, arguments) {
             guard let converted = parameter.type.converting(argument) else {
                 return .null(NullReason(ModelNull.wrongType))
             }
             run.slots[parameter.slot] = converted
         }
-        return run.value(body)
+        return run.value(function.body)
     }
-
-    /// The most calls inside each other.
-    static let deepest = 150
 
     private mutating func invocation(_ callee: BoxedNode, _ arguments: [BoxedNode.Argument]) -> Value {
         guard case .function(let function) = value(callee) else {

@@ -27,6 +27,9 @@ struct ModelRun: Sendable {
         self.call = call
     }
 
+    /// The most decisions that require each other in a row.
+    private static let longestChain = 200
+
     /// The value of an element: data, the result of a decision, or a function.
     ///
     /// `path` names the imports that lead to it: the same model imported twice is run twice, each time with
@@ -35,6 +38,7 @@ struct ModelRun: Sendable {
         let place = path.joined(separator: "\u{1F}") + key
         if let value = known[place] ?? known[key] { return value }
         guard let element = elements[key] else { return .null(NullReason(ModelNull.unknownElement)) }
+        guard open.count < ModelRun.longestChain else { return .null(NullReason(ModelNull.tooDeep)) }
         guard open.insert(place).inserted else { return .null(NullReason(ModelNull.circular)) }
         defer { open.remove(place) }
         let value =
@@ -78,14 +82,14 @@ struct ModelRun: Sendable {
     /// A business knowledge model as a function; what it requires is found when it is called.
     private func function(_ knowledge: ModelElement.Knowledge, _ path: [String]) -> Value {
         let captured = self
-        let type = FEELType.function(knowledge.parameters.map(\.type.feel), knowledge.result.feel)
+        let type = FEELType.function(knowledge.function.parameters.map(\.type.feel), knowledge.result.feel)
         return .function(
-            FunctionValue(parameters: knowledge.parameters.map(\.name), signature: type) { arguments, call in
+            FunctionValue(parameters: knowledge.function.parameters.map(\.name), signature: type) {
+                arguments, call in
                 var run = captured
                 run.open = []
                 let boxed = run.boxedRun(knowledge.requirements, knowledge.slotCount, path)
-                let value = boxed.called(
-                    knowledge.parameters, knowledge.body, arguments, call: call)
+                let value = boxed.called(knowledge.function, arguments, call)
                 return knowledge.result.converting(value) ?? .null(NullReason(ModelNull.wrongType))
             })
     }
@@ -105,7 +109,8 @@ struct ModelRun: Sendable {
         _ service: ModelElement.Service, _ keys: [String], _ arguments: [Value], call: CallContext
     ) -> Value {
         guard arguments.count == keys.count else { return .null(NullReason(ModelNull.wrongArguments)) }
-        guard call.admitsCall(deepest: BoxedRun.deepest) else {
+        let inner = call.deeper(by: 20)
+        guard !inner.isTooDeep, inner.steps?.takeCall() ?? true else {
             return .null(NullReason(ModelNull.tooDeep))
         }
         var given: [String: Value] = [:]
@@ -115,7 +120,7 @@ struct ModelRun: Sendable {
             }
             given[key] = converted
         }
-        var run = ModelRun(elements, ContextValue(), clock, known: given, call: call.deeper())
+        var run = ModelRun(elements, ContextValue(), clock, known: given, call: inner)
         let results = service.outputs.map { (elements[$0]?.name ?? "", run.value($0)) }
         let value = results.count == 1 ? results[0].1 : .context(ContextValue(results))
         return service.type.converting(value) ?? .null(NullReason(ModelNull.wrongType))

@@ -53,6 +53,6 @@ struct Arguments {
     /// Calls a function value that was handed in.
     func call(_ index: Int, _ arguments: [Value]) -> Value {
         guard case .function(let function) = self[index] else { return .null }
-        return function(arguments, in: frame.call.deeper())
+        return function(arguments, in: frame.call)
     }
 }

@@ -16,7 +16,10 @@ extension Compilation {
         }
         let result = typed(body)
         return Typed(
-            node: .function(nodes, result.node, result.type), type: .function(nodes.map(\.type), result.type))
+            node: .function(
+                .init(
+                    parameters: nodes, body: result.node, result: result.type, height: result.node.height)),
+            type: .function(nodes.map(\.type), result.type))
     }
 
     mutating func call(_ callee: Expression, _ arguments: [Expression.Argument], _ place: Place) -> Typed {

@@ -33,8 +33,13 @@ extension Evaluation {
             if results.count >= Limits.listCount {
                 return run.null(NullCause.listTooLong(limit: Limits.listCount), place)
             }
-            results.append(run.value(body))
-            if let partial { run.locals[partial] = .list(results) }
+            let result = run.value(body)
+            results.append(result)
+            guard let partial else { return nil }
+            if result.isNested(deeperThan: Limits.valueDepth) {
+                return run.null(NullCause.nestedTooDeep, place)
+            }
+            run.locals[partial] = .list(results)
             return nil
         }
         return failure ?? .list(results)
@@ -136,5 +141,17 @@ extension Evaluation {
             return .failure(Failure(value: null(NullCause.listTooLong(limit: Limits.listCount), place)))
         }
         return .success(stride(from: from, through: to, by: from <= to ? 1 : -1).map(item))
+    }
+}
+
+extension Value {
+    /// Whether lists and contexts lie more than so many levels inside each other.
+    fileprivate func isNested(deeperThan limit: Int) -> Bool {
+        if limit < 0 { return true }
+        switch self {
+        case .list(let items): return items.contains { $0.isNested(deeperThan: limit - 1) }
+        case .context(let context): return context.elements.contains { $0.isNested(deeperThan: limit - 1) }
+        default: return false
+        }
     }
 }

@@ -4,22 +4,19 @@ import FEELValues
 
 extension Evaluation {
     /// A function that remembers the inputs and locals of the place where it is defined.
-    func function(_ parameters: [Node.Parameter], _ body: Node, _ result: FEELType) -> Value {
+    func value(of function: Node.Function) -> Value {
         let captured = self
-        let type = FEELType.function(parameters.map(\.type), result)
+        let type = FEELType.function(function.parameters.map(\.type), function.result)
         return .function(
-            FunctionValue(parameters: parameters.map(\.name), signature: type) { arguments, call in
-                captured.called(parameters, body, arguments, call)
+            FunctionValue(parameters: function.parameters.map(\.name), signature: type) { arguments, call in
+                captured.called(function, arguments, call.deeper(by: function.height + 5))
             })
     }
 
-    private func called(
-        _ parameters: [Node.Parameter], _ body: Node, _ arguments: [Value], _ call: CallContext
-    ) -> Value {
-        guard call.depth <= Limits.callDepth else {
-            return null(NullCause.callsTooDeep(limit: Limits.callDepth), 0..<0)
-        }
+    private func called(_ function: Node.Function, _ arguments: [Value], _ call: CallContext) -> Value {
+        guard !call.isTooDeep else { return null(NullCause.callsTooDeep, 0..<0) }
         guard call.steps?.takeCall() ?? true else { return null(NullCause.tooManySteps, 0..<0) }
+        let parameters = function.parameters
         guard arguments.count == parameters.count else {
             return null(NullCause.wrongArguments(function: "function"), 0..<0)
         }
@@ -31,7 +28,7 @@ extension Evaluation {
             }
             evaluation.locals[parameter.local] = converted
         }
-        return evaluation.value(body)
+        return evaluation.value(function.body)
     }
 
     private init(inputs: [Value], locals: [Value], frame: CallFrame) {
@@ -57,7 +54,7 @@ extension Evaluation {
         guard let ordered = order(values, arguments.map(\.name), for: function) else {
             return null(NullCause.wrongArguments(function: "function"), place)
         }
-        return function(ordered, in: frame.call.deeper())
+        return function(ordered, in: frame.call)
     }
 
     /// The arguments in the order of the parameters; nil when they do not fit.

@@ -56,7 +56,7 @@ struct Evaluation {
         case .quantified(let quantifier, let iterations, let body, let place):
             quantified(quantifier, iterations, body, place)
         // functions
-        case .function(let parameters, let body, let result): function(parameters, body, result)
+        case .function(let function): value(of: function)
         case .builtin(let call, let arguments, let place): builtin(call, arguments, place)
         case .invocation(let function, let arguments, let place):
             invocation(value(function), arguments, place)

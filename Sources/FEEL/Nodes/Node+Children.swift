@@ -1,6 +1,12 @@
 // The nodes directly below a node.
 
 extension Node {
+    /// The levels of nodes inside each other; the body of a function counts when it is called.
+    var height: Int {
+        if case .function = self { return 1 }
+        return 1 + (children.map(\.height).max() ?? 0)
+    }
+
     /// Whether running the node can take more steps than the node has parts.
     var repeats: Bool {
         switch self {
@@ -15,9 +21,9 @@ extension Node {
         switch self {
         case .constant, .input, .local, .failure: []
         case .itemMember(_, _, let node), .member(let node, _, _), .negation(let node, _),
-            .instanceOf(let node, _), .complement(let node, _), .unaryRange(_, let node),
-            .function(_, let node, _):
+            .instanceOf(let node, _), .complement(let node, _), .unaryRange(_, let node):
             [node]
+        case .function(let function): [function.body]
         case .element(let a, let b, _), .filter(let a, _, let b, _), .arithmetic(_, let a, let b, _),
             .comparison(_, let a, let b, _, _), .matches(let a, let b, _, _), .binding(_, let a, let b),
             .range(let a, let b, _, _, _):

@@ -51,7 +51,7 @@ indirect enum Node: Sendable {
     case loop([Iteration], Node, partial: Int?, Place)
     case quantified(Expression.Quantifier, [Iteration], Node, Place)
     // functions
-    case function([Parameter], Node, FEELType)
+    case function(Function)
     case builtin(BuiltinCall, [Node], Place)
     case invocation(Node, [Argument], Place)
 
@@ -68,6 +68,15 @@ indirect enum Node: Sendable {
         let domain: Node
         let end: Node?
         let place: Place
+    }
+
+    /// A function definition.
+    struct Function: Sendable {
+        let parameters: [Parameter]
+        let body: Node
+        let result: FEELType
+        /// The levels of the body.
+        let height: Int
     }
 
     /// A parameter of a function definition.

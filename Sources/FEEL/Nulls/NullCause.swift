@@ -23,7 +23,8 @@ enum NullCause: Error, NullFact, Equatable {
     case notConforming(String)
     case listTooLong(limit: Int)
     case stringTooLong(limit: Int)
-    case callsTooDeep(limit: Int)
+    case callsTooDeep
+    case nestedTooDeep
     case tooManySteps
     case duplicateKey(String)
     case externalFunction

@@ -17,7 +17,8 @@ extension NullCause {
         case .nullInput: "feel.null-input"
         case .invalidText: "feel.null-invalid-text"
         case .notConforming: "feel.null-not-conforming"
-        case .listTooLong, .stringTooLong, .callsTooDeep, .tooManySteps: "feel.null-limit"
+        case .listTooLong, .stringTooLong, .callsTooDeep, .nestedTooDeep, .tooManySteps:
+            "feel.null-limit"
         case .duplicateKey: "feel.null-duplicate-key"
         case .externalFunction: "feel.null-external-function"
         case .malformed: "feel.null-malformed"
@@ -82,10 +83,10 @@ extension NullCause {
         case .stringTooLong(let limit):
             Message(
                 en: "the string has more than \(limit) characters", ja: "文字列が \(limit) 文字を超えています")
-        case .callsTooDeep(let limit):
-            Message(
-                en: "functions call each other more than \(limit) levels deep",
-                ja: "関数の呼出しが \(limit) 段を超えています")
+        case .callsTooDeep:
+            Message(en: "functions call each other too deeply", ja: "関数の呼出しが深すぎます")
+        case .nestedTooDeep:
+            Message(en: "the result is nested too deeply", ja: "結果の入れ子が深すぎます")
         case .tooManySteps:
             Message(en: "the expression takes too many steps", ja: "式の繰返しが多すぎます")
         case .duplicateKey(let key):

@@ -2,12 +2,12 @@
 
 /// How much an expression may use.
 enum Limits {
-    /// Calls of functions inside each other.
-    static let callDepth = 200
     /// Levels of the compiled form.
     static let nodeDepth = 600
     /// Items that loops and filters go through, and calls, all together.
     static let steps = 500_000
+    /// Lists and contexts inside each other, where a loop builds on its own results.
+    static let valueDepth = 100
     /// Items of one list.
     static let listCount = 100_000
     /// Characters of one string.

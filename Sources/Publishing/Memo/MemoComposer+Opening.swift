@@ -10,7 +10,7 @@ extension MemoComposer {
 
     var opening: [Document.Block] {
         let lines = ["memo.to", "memo.author", "memo.basis"].compactMap { key in
-            filler.text(assessment.situation.rulebook.texts[key], given: given)
+            filler.text(assessment.situation.rulebook.texts[key])
         }
         return [
             .heading(level: 1, title),

@@ -12,16 +12,16 @@ struct MemoComposer {
     let assessment: Assessment
     let plan: Plan
     let language: Language
-    let filler: TextFiller
-
     let masking: Bool
+    let filler: TextFiller
 
     init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
         self.masking = masking
         self.assessment = assessment
         self.plan = plan
         self.language = language
-        filler = TextFiller(assessment.situation, in: language, masking: masking)
+        let named = assessment.situation.giving(Self.given(assessment.situation.profile, in: language))
+        filler = TextFiller(named, in: language, masking: masking)
     }
 
     func document() -> Document {
@@ -42,11 +42,12 @@ struct MemoComposer {
         rows.isEmpty ? [] : [.table(Document.Table(header: columns.map { word("column.\($0)") }, rows: rows))]
     }
 
-    func word(_ key: String) -> String { filler.word(key, given: given) }
+    func word(_ key: String) -> String { filler.word(key) }
 
     /// What the texts of the memo may ask of the municipality.
-    var given: [Vocabulary.Given: Value] {
-        let profile = assessment.situation.profile
+    private static func given(
+        _ profile: Profile, in language: Language
+    ) -> [Vocabulary.Given: Value] {
         var given: [Vocabulary.Given: Value] = [.municipality: .string(profile.name.text(in: language))]
         if let source = profile.source {
             given[.source] = .string(source.title.text(in: language))

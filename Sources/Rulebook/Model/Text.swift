@@ -7,12 +7,22 @@ import FEEL
 package struct Text: Sendable {
     package let variants: [Variant]
 
+    /// Whether the text is the same whatever the facts are.
+    package var isPlain: Bool { variants.count == 1 && variants.allSatisfy(\.isPlain) }
+
     /// A text for one situation, in every language of the pack.
     package struct Variant: Sendable {
         package let condition: CompiledExpression?
         package let templates: [String: Template]
         /// The language whose template serves where one is missing.
         package let fallback: String
+
+        fileprivate var isPlain: Bool {
+            condition == nil
+                && templates.values.allSatisfy { template in
+                    template.pieces.allSatisfy { if case .literal = $0 { true } else { false } }
+                }
+        }
 
         package func template(in language: Language) -> Template? {
             templates[language.code] ?? templates[fallback]

@@ -68,7 +68,7 @@ private struct Filling {
     }
 
     private func fill(_ scalar: Tree.Scalar, in language: Language?) -> Tree {
-        guard scalar.text.contains("$(") else { return .scalar(scalar) }
+        guard scalar.text.utf8.contains(UInt8(ascii: "$")) else { return .scalar(scalar) }
         if let whole = wholeColumn(scalar.text), let value = row.columns[whole], value.scalar == nil {
             return pick(value, in: language)
         }
@@ -100,7 +100,7 @@ private struct Filling {
             anchors.append(.init(text: text.utf8.count, file: snippet.range(offset..<offset).lower))
             text += part
         }
-        while let open = rest.firstRange(of: "$("), let close = rest[open.upperBound...].firstIndex(of: ")") {
+        while let open = rest.placeholder, let close = rest[open.upperBound...].firstIndex(of: ")") {
             copy(rest[..<open.lowerBound])
             anchors.append(.init(text: text.utf8.count, file: anchors.last?.file ?? range.lower))
             text += value(of: String(rest[open.upperBound..<close]), in: language, at: range)
@@ -118,5 +118,18 @@ private struct Filling {
         }
         if let scalar = tree.scalar { return scalar.text }
         return pick(tree, in: language ?? languages.first).scalar?.text ?? ""
+    }
+}
+
+extension Substring {
+    /// Where the next `$(` stands.
+    fileprivate var placeholder: Range<Index>? {
+        var rest = utf8[...]
+        while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
+            let next = utf8.index(after: dollar)
+            if next < endIndex, utf8[next] == UInt8(ascii: "(") { return dollar..<utf8.index(after: next) }
+            rest = utf8[next...]
+        }
+        return nil
     }
 }

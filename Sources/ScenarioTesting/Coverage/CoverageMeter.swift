@@ -66,7 +66,7 @@ package struct CoverageMeter {
     private func items(
         of condition: CompiledExpression, _ key: String, _ rule: Rule, _ situations: [Situation]
     ) -> [Placed] {
-        let parts = condition.parts
+        let parts = condition.parts.isEmpty && rule.exception != nil ? [condition.whole] : condition.parts
         let truths = situations.map { condition.truths(of: parts, $0.values) }
         return parts.enumerated().map { index, part in
             let outcomes = truths.map { Coverage.Outcome($0[index]) }

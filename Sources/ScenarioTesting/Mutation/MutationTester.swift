@@ -8,22 +8,11 @@ import Rulebook
 /// Tries the mutants of a rulebook on scenarios that are kept in memory.
 package struct MutationTester {
     private let rulebook: Rulebook
-    private let subjects: [Subject]
-
-    /// A scenario with what comes of it as the pack stands.
-    private struct Subject {
-        let test: ScenarioCase
-        let assessment: Assessment
-        /// The expectations that hold, by their index.
-        let met: Set<Int>
-    }
+    private let subjects: [MutationSubject]
 
     package init(_ rulebook: Rulebook, _ cases: [ScenarioCase]) {
         self.rulebook = rulebook
-        subjects = cases.map { test in
-            let assessment = Advisor(rulebook).assess(test.profile, in: test.year)
-            return Subject(test: test, assessment: assessment, met: test.met(by: assessment))
-        }
+        subjects = cases.map { MutationSubject($0, Advisor(rulebook).assess($0.profile, in: $0.year)) }
     }
 
     /// The mutants, each with its fate.
@@ -63,23 +52,27 @@ package struct MutationTester {
             return .noticed(scenario: direct.test.scenario.name)
         }
         let changed = rulebook.varied(by: mutant.variations)
-        let witness = reached.first { subject in
-            let assessment = Advisor(changed).assess(subject.test.profile, in: subject.test.year)
-            return !subject.met.isSubset(of: subject.test.met(by: assessment))
-        }
+        let witness = reached.first { notices($0, mutant, changed) }
         return witness.map { .noticed(scenario: $0.test.scenario.name) } ?? .unnoticed
     }
 
     /// Whether an expectation about a changed rule itself fails; needs no new assessment.
-    private func noticesAtOnce(_ subject: Subject, _ mutant: Mutant) -> Bool {
+    private func noticesAtOnce(_ subject: MutationSubject, _ mutant: Mutant) -> Bool {
         mutant.variations.contains { variation in
             guard let rule = variation.rule(in: rulebook) else { return false }
-            let outcome = subject.assessment.situation.outcome(of: rule)
-            return subject.test.scenario.expectations.enumerated().contains { index, expectation in
-                expectation.subject.name == rule.id && subject.met.contains(index)
-                    && expectation.kind.admits(outcome) == false
-            }
+            return subject.expects(of: rule, otherThan: subject.assessment.situation)
         }
+    }
+
+    /// Whether any expectation fails with the changed pack; the plan is made only where one is about it.
+    private func notices(_ subject: MutationSubject, _ mutant: Mutant, _ changed: Rulebook) -> Bool {
+        guard subject.isAboutRulesOnly else {
+            let assessment = Advisor(changed).assess(subject.test.profile, in: subject.test.year)
+            return !subject.met.isSubset(of: subject.test.met(by: assessment))
+        }
+        if mutant.variations.allSatisfy({ $0.rule(in: rulebook) != nil }) { return false }
+        let situation = Situation(changed, subject.test.profile, in: subject.test.year)
+        return changed.rules.contains { subject.expects(of: $0, otherThan: situation) }
     }
 }
 
@@ -87,17 +80,5 @@ extension Mutant {
     /// Whether the mutant changes the rule, fact or parameter of a name, alone or with others.
     fileprivate func changes(_ name: String?, in rulebook: Rulebook) -> Bool {
         owner == name || variations.contains { $0.name(in: rulebook) == name }
-    }
-}
-
-extension Expectation.Kind {
-    /// Whether an expectation about a rule is met by its outcome; nil where it is about something else.
-    fileprivate func admits(_ outcome: Coverage.Outcome) -> Bool? {
-        switch self {
-        case .found: outcome == .yes
-        case .notFound: outcome != .yes
-        case .open: outcome == .unknown
-        default: nil
-        }
     }
 }
