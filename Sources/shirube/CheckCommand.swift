@@ -76,10 +76,10 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func summary(of rulebook: Rulebook, _ warnings: Int) -> Message {
-        if warnings > 0 { return CommandMessages.packHasWarnings(warnings) }
+        let (rules, fields) = (rulebook.rules.count, rulebook.vocabulary.fields.count)
+        if warnings > 0 { return CommandMessages.packHasWarnings(warnings, rules, fields) }
         return CommandMessages.packIsFine(
-            rulebook.rules.count, rulebook.vocabulary.fields.count, rulebook.recommendations.count,
-            rulebook.actions.count)
+            rules, fields, rulebook.recommendations.count, rulebook.actions.count)
     }
 }
 

@@ -96,12 +96,6 @@ enum CommandMessages {
                 : "\(count)個のファイルのうち\(changed)個が整っていません（shirube fmt で整えられます）")
     }
 
-    static func packHasWarnings(_ count: Int) -> Message {
-        Message(
-            en: "\(count) warnings; `shirube help CODE` explains each",
-            ja: "警告\(count)件。それぞれの意味は shirube help CODE で見られます")
-    }
-
     static func badName(_ name: String) -> Diagnostic {
         Diagnostic(
             .error, code: "command.bad-name",
@@ -109,6 +103,12 @@ enum CommandMessages {
             help: Message(
                 en: "begin with a letter and use letters, digits and hyphens",
                 ja: "文字で始め、文字・数字・ハイフンだけを使ってください"))
+    }
+
+    static func packHasWarnings(_ count: Int, _ rules: Int, _ fields: Int) -> Message {
+        Message(
+            en: "\(fields) fields, \(rules) rules; \(count) warnings, each explained by `shirube help CODE`",
+            ja: "項目\(fields)、規則\(rules)、警告\(count)件。警告の意味は shirube help CODE で見られます")
     }
 
     static func noScenarios(_ path: String) -> Diagnostic {

@@ -10,6 +10,9 @@ struct ScenarioPacks {
     let rules: String?
 
     /// Each file with its rulebook; in a folder, files for another pack than the one asked for are passed over.
+    ///
+    /// A file that names no pack is meant for the one asked for; beside a pack that extends the standard one,
+    /// for the standard one.
     func grouped(_ files: [Tree], beside path: String) throws -> [(tree: Tree, rulebook: Rulebook)] {
         var rulebooks: [String: Rulebook] = [:]
         func rulebook(_ name: String?) throws -> Rulebook {
@@ -23,9 +26,10 @@ struct ScenarioPacks {
         }
         let asked = try rulebook(rules)
         let isFolder = FileReader.isFolder(path)
+        let isLocal = asked.id != PackLibrary.standardPack && asked.pack(PackLibrary.standardPack) != nil
+        let unnamed = isLocal ? PackLibrary.standardPack : asked.id
         return files.filter { tree in
-            let name = tree["pack"]?.scalar?.text
-            return !isFolder || (name ?? PackLibrary.standardPack) == asked.id
+            !isFolder || (tree["pack"]?.scalar?.text ?? unnamed) == asked.id
         }.map { ($0, asked) }
     }
 }

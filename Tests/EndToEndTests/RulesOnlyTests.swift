@@ -25,6 +25,8 @@ import Testing
           menu:
             - id: schools
               number: 15
+              adopted: 0
+              grade: {ja: 新しい項目, en: a new item, pt: item novo}
               required: false
               label: {ja: 学校との連携に係る事業, en: work with schools, pt: trabalho com escolas}
               short: {ja: 学校との連携, en: schools, pt: escolas}

@@ -43,11 +43,7 @@ import Testing
     @Test func packsHaveTheirSections() throws {
         let object = try schema(.pack).object
         let sections = try #require(object["properties"] as? [String: Any])
-        let expected: Set = [
-            "pack", "sources", "topics", "catalogues", "groups", "parameters", "derived", "rules",
-            "recommendations", "ranking", "actions", "rhythm", "similarity", "examples", "summary", "figures",
-            "texts", "off",
-        ]
+        let expected = Set(Sections.listKeys + Sections.mapKeys + Sections.singleKeys)
         #expect(Set(sections.keys) == expected)
         #expect(object["additionalProperties"] as? Bool == false)
     }

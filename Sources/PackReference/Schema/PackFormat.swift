@@ -74,6 +74,7 @@ enum PackFormat {
             + ["most per year", "most per topic", "least points", "questions", "strengths"].map {
                 may($0, .feel)
             },
+        "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
             may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),

@@ -97,8 +97,9 @@ struct ProfileSchema {
         case .number(let whole, let range): number(whole: whole, range)
         case .boolean:
             .any(of: [.flag, .oneOf(words: ValueReader.yesWords + ValueReader.noWords)])
-        case .choice(let values): .oneOf(words: values.flatMap { [$0.id] + $0.label.all })
-        case .choices(let values): .list(.oneOf(words: values.flatMap { [$0.id] + $0.label.all }))
+        case .choice(let values): .oneOf(words: values.flatMap { [$0.id] + $0.label.all + $0.aliases })
+        case .choices(let values):
+            .list(.oneOf(words: values.flatMap { [$0.id] + $0.label.all + $0.aliases }))
         case .text: .text
         case .date, .fiscalYear: .date
         case .rows(let columns): .list(row(columns))

@@ -27,7 +27,7 @@ struct PackItems {
         sources = merger.merge(.source, layers.entries("sources"))
         texts = merger.merge(.text, layers.entries("texts"))
         ranking = merger.merge(.ranking, layers.entries("ranking")).last?.value
-        masking = layers.entries("masking").flatMap { $0 }.last?.value
+        masking = merger.merge(.masking, layers.entries("masking")).last?.value
     }
 
     /// The full name of a derived fact, at the place of its id.

@@ -142,6 +142,7 @@ extension RulebookProblem.Thing {
         case .example: "好事例"
         case .likeness: "似かた"
         case .ranking: "順位づけ"
+        case .masking: "伏せる人数"
         }
     }
 }

@@ -8,12 +8,12 @@ struct Sections {
     private var maps: [String: [Tree.Entry]] = [:]
     private(set) var singles: [String: Tree.Entry] = [:]
 
-    private static let listKeys = [
+    static let listKeys = [
         "groups", "parameters", "derived", "rules", "recommendations", "actions", "rhythm", "summary",
         "figures", "similarity", "examples",
     ]
-    private static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
-    private static let singleKeys = ["pack", "ranking", "masking"]
+    static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
+    static let singleKeys = ["pack", "ranking", "masking"]
 
     init(_ files: [Tree], problems: Problems) {
         for file in files {
