@@ -7,11 +7,13 @@ import Rulebook
 public struct BlankProfile: Sendable {
     private let rulebook: Rulebook
     private let language: Language
+    private let name: String
 
-    /// The blank form for a pack, in one of its languages.
-    public init(of rulebook: Rulebook, in language: Language) {
+    /// The blank form for a pack, in one of its languages, for the municipality of a name.
+    public init(of rulebook: Rulebook, in language: Language, for name: String) {
         self.rulebook = rulebook
         self.language = language
+        self.name = name
     }
 
     /// The form; all that is left blank stays unknown.
@@ -34,8 +36,8 @@ public struct BlankProfile: Sendable {
                 "Write what is known. A blank is unknown, not none. Long form: {value: 3, as of: R5, at: sheet 7}",
             ja: "分かる所だけ書きます。空欄は「不明」で、「なし」ではありません。詳しくは {value: 3, as of: R5年度, at: シート7}")
         return [
-            "# \(help.text(in: language))", "profile: \(rulebook.id)", "municipality:", "  name:",
-            "  prefecture:", "fiscal year:", "source:", "  title:", "  date:", "facts:",
+            "# \(help.text(in: language))", "profile: \(rulebook.id)", "municipality:", "  name: \(name)",
+            "  prefecture:", "fiscal year:", "# source: {title: …, date: …}", "facts:",
         ]
     }
 

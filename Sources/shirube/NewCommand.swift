@@ -5,14 +5,16 @@ import ArgumentParser
 import DataFiles
 import Diagnostics
 import PackReference
+import Publishing
 import Rulebook
 
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "書きはじめのファイルを作る / a starting file for a rule, a scenario or a pack",
+        abstract: "書きはじめのファイルを作る / a starting file for a profile, rule, scenario or pack",
         discussion: """
             例 / Examples:
+              shirube new profile 太田市 -o ota.yaml   記入用の自治体データ / a blank profile to fill in
               shirube new pack Rules/aichi            nimoをもとにした規則集 / a pack that extends nimo
               shirube new rule my-rule --rules Rules/aichi
               shirube new scenario my-case -o Scenarios/aichi/my-case.yaml
@@ -20,10 +22,10 @@ struct NewCommand: ParsableCommand {
 
     /// What can be begun.
     enum Kind: String, ExpressibleByArgument, CaseIterable {
-        case rule, scenario, pack
+        case profile, rule, scenario, pack
     }
 
-    @Argument(help: "rule・scenario・pack")
+    @Argument(help: "profile・rule・scenario・pack")
     var kind: Kind
 
     @Argument(help: "名前 (packはフォルダー) / its name (of a pack: its folder)")
@@ -39,6 +41,7 @@ struct NewCommand: ParsableCommand {
             let (rulebook, _) = try Workspace.rulebook(common.rules)
             let templates = PackTemplates(rulebook)
             switch kind {
+            case .profile: try write(blankProfile(rulebook), beside: nil, as: "")
             case .pack: try writePack(templates.pack(id))
             case .rule: try write(templates.rule(id), beside: common.rules, as: "\(id).yaml")
             case .scenario:
@@ -46,6 +49,10 @@ struct NewCommand: ParsableCommand {
                 try write(templates.scenario(id, open: open), beside: nil, as: "")
             }
         }
+    }
+
+    private func blankProfile(_ rulebook: Rulebook) -> String {
+        BlankProfile(of: rulebook, in: common.language, for: name).written
     }
 
     /// Letters and digits of any script, and hyphens; what needs no quotes in YAML.

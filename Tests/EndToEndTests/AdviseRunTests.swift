@@ -95,5 +95,19 @@ import Testing
         #expect(try !BuiltProgram.run("shirube", ["advise", profile("ota-r6")]).output.contains("（少数）"))
     }
 
+    /// The blank form, with nothing but the year filled in, is a profile that accuses of nothing.
+    @Test(arguments: ["ja", "en"]) func blankFormAsksOnly(_ language: String) throws {
+        let form = try BuiltProgram.run("shirube", ["new", "profile", "架空市", "--lang", language])
+        #expect(form.status == 0)
+        let filled = form.output.replacing("fiscal year:\n", with: "fiscal year: R6\n")
+        let run = try BuiltProgram.run(
+            "shirube", ["advise", "-", "--format", "json", "--lang", language], input: filled)
+        #expect(run.status == 0, "\(run.messages)")
+        let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+        let findings = try #require(answer?["findings"] as? [[String: Any]])
+        let gaps = findings.filter { $0["kind"] as? String == "gap" && $0["status"] as? String == "raised" }
+        #expect(gaps.isEmpty, "\(gaps.compactMap { $0["rule"] })")
+    }
+
     private func profile(_ seed: String) -> String { "Scenarios/nimo/seeds/\(seed).yaml" }
 }
