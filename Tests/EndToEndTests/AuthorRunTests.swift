@@ -13,8 +13,11 @@ import Testing
         #expect(try run("new", "pack", "Rules/aichi").status == 0)
         #expect(try run("new", "rule", "first-rule", "--rules", "Rules/aichi").status == 0)
         #expect(try run("new", "scenario", "first", "--rules", "Rules/aichi", "-o", "first.yaml").status == 0)
-        let check = try run("check", "Rules/aichi")
-        #expect(check.status == 0, "\(check.messages)")
+        // The whole check takes its time on a pack of this size; once is enough.
+        if language == "ja" {
+            let check = try run("check", "Rules/aichi")
+            #expect(check.status == 0, "\(check.messages)")
+        }
         let test = try run("test", "first.yaml", "--rules", "Rules/aichi")
         #expect(test.status == 0, "\(test.output)\(test.messages)")
         #expect(try run("fmt", "--check", "Rules", "first.yaml").status == 0)

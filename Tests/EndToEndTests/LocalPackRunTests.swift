@@ -78,7 +78,7 @@ import Testing
         try folder.write("municipality: {name: 町}\n", to: "nimo/profile.yaml")
         try folder.write(
             "pack: {id: a, extends: nimo, version: 1.0.0, title: {ja: 地, en: a}}\n", to: "a/pack.yaml")
-        let run = try BuiltProgram.run("shirube", ["check", "a"], in: folder.path)
+        let run = try BuiltProgram.run("shirube", ["schema", "profile", "--rules", "a"], in: folder.path)
         #expect(run.status == 0, "\(run.messages)")
     }
 }
