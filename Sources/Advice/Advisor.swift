@@ -23,7 +23,7 @@ public struct Advisor: Sendable {
         let most = situation.number(rulebook.ranking?.mostQuestions)
         return Assessment(
             fiscalYear: year, situation: situation, findings: findings,
-            recommendations: proposals, done: gathering.done(),
+            recommendations: proposals, done: gathering.done,
             examples: Illustration(situation: situation).examples(for: proposals),
             questions: Inquiry(situation: situation, findings: findings).questions(),
             questionsInMemo: most ?? .max)

@@ -7,11 +7,29 @@ import Rulebook
 /// Gathers and ranks recommendations.
 struct Gathering {
     let situation: Situation
-    let findings: [Finding]
+    private let findings: [Finding]
+    /// What some raised finding recommends and the municipality does not do yet.
+    private var candidates: [Candidate] = []
+    /// What findings recommend but the municipality already does.
+    private(set) var done: [Recommendation] = []
+
+    init(situation: Situation, findings: [Finding]) {
+        self.situation = situation
+        self.findings = findings
+        for recommendation in situation.rulebook.recommendations where applies(recommendation) {
+            let reasons = findings.filter { $0.isRaised && $0.rule.recommends.contains(recommendation.id) }
+            if reasons.isEmpty { continue }
+            if isDone(recommendation) {
+                done.append(recommendation)
+            } else {
+                candidates.append(candidate(recommendation, reasons))
+            }
+        }
+    }
 
     /// Recommendations in order: those for this year, then the others.
     func proposals() -> [Proposal] {
-        let candidates = candidates().filter { !isDone($0.recommendation) }.sorted(by: Self.inOrder)
+        let candidates = candidates.sorted(by: Self.inOrder)
         let chosen = choose(from: candidates)
         let ordered =
             candidates.filter { chosen.contains($0.recommendation.id) }
@@ -24,9 +42,6 @@ struct Gathering {
                 isForThisYear: chosen.contains(candidate.recommendation.id))
         }
     }
-
-    /// What findings recommend but the municipality already does.
-    func done() -> [Recommendation] { candidates().map(\.recommendation).filter(isDone(_:)) }
 
     private struct Candidate {
         let recommendation: Recommendation
@@ -48,13 +63,6 @@ struct Gathering {
 
     private func applies(_ recommendation: Recommendation) -> Bool {
         recommendation.applies.map { situation.truth($0) != .no } ?? true
-    }
-
-    private func candidates() -> [Candidate] {
-        situation.rulebook.recommendations.filter(applies(_:)).compactMap { recommendation in
-            let reasons = findings.filter { $0.isRaised && $0.rule.recommends.contains(recommendation.id) }
-            return reasons.isEmpty ? nil : candidate(recommendation, reasons)
-        }
     }
 
     private func candidate(_ recommendation: Recommendation, _ reasons: [Finding]) -> Candidate {

@@ -37,7 +37,7 @@ extension EntryReader {
             recommends = entry.names.check(reader.references("recommend"), .recommendation)
             tags = reader.references("tags").map(\.name)
             because = entry.text("because", of: &reader)
-            why = entry.text("why", of: &reader)
+            why = entry.background("why", of: &reader)
             question = entry.text("ask", of: &reader)
             citations = entry.citations(of: &reader)
             years = entry.years(of: &reader)

@@ -56,6 +56,12 @@ struct EntryReader {
 
     func text(_ key: String, of reader: inout MapReader) -> Text? { reader.optional(key).map(text(_:)) }
 
+    /// A text for rule authors; it is passed over where only some languages are needed, to write a memo.
+    func background(_ key: String, of reader: inout MapReader) -> Text? {
+        let tree = reader.optional(key)
+        return spoken.count == labels.languages.count ? tree.map(text(_:)) : nil
+    }
+
     func requiredText(_ key: String, of reader: inout MapReader) -> Text {
         reader.required(key).map(text(_:)) ?? Text(variants: [])
     }
