@@ -43,9 +43,6 @@ extension RulebookProblem {
             en:
                 "In a text, `{…}` holds an expression, `{…|unit}` and `{…|dated}` a style, `[[…]]` an optional part.",
             ja: "文の中では `{…}` に式、`{…|unit}` `{…|dated}` に書き方、`[[…]]` に省ける部分を書きます。"),
-        "rulebook.no-name": Message(
-            en: "A label that starts with a digit or holds brackets cannot be read in a condition.",
-            ja: "数字で始まる名前や括弧を含む名前は、条件式の中で読めません。"),
         "rulebook.no-file": Message(
             en: "`file` and `model` are paths from the folder of the pack, such as `tables/priority.csv`.",
             ja: "`file` と `model` には、規則集のフォルダーからの道筋（`tables/priority.csv` など）を書きます。"),

@@ -59,10 +59,6 @@ extension RulebookProblem {
         case .nothingToReplace(let thing, let id, _):
             Message(
                 en: "there is no \(thing.en) `\(id)` to replace", ja: "置き換える\(thing.ja) `\(id)` がありません")
-        case .noName(let label):
-            Message(
-                en: "the label `\(label)` cannot stand in a condition",
-                ja: "項目名 `\(label)` は条件式の中で使えない形です")
         case .noFile(let path, _):
             Message(en: "the pack has no file `\(path)`", ja: "規則集にファイル `\(path)` がありません")
         }
@@ -102,8 +98,6 @@ extension RulebookProblem {
                 ja: "置き換えるなら `replace: true` を書き、別のものなら違う名前にしてください")
         case .nothingToReplace:
             Message(en: "leave `replace` out to add it", ja: "新しく加えるなら `replace` を消してください")
-        case .noName:
-            Message(en: "give a `name` that can", ja: "条件式で使う名前を `name` に書いてください")
         default: nil
         }
     }
