@@ -16,7 +16,9 @@ let package = Package(
     targets: [
         // Floor 1
         .target(name: "Diagnostics"),
+        .target(name: "Markup"),
         // Floor 2
+        .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
@@ -44,6 +46,8 @@ let package = Package(
             dependencies: [
                 "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
             ]),
+        .target(
+            name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
@@ -60,7 +64,10 @@ let package = Package(
         // Floor 9
         .target(
             name: "PackReference",
-            dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Publishing", "Rulebook"]),
+            dependencies: [
+                "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Markup", "Pictures", "Publishing",
+                "Rulebook", "Wording",
+            ]),
         // Floor 10
         .executableTarget(
             name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
@@ -74,7 +81,9 @@ let package = Package(
             ]),
 
         // Tests, and what they share
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["DataFiles", "Diagnostics", "Rulebook"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(
             name: "TestSupportTests", dependencies: ["PackEmbedder", "TestSupport"],
@@ -109,7 +118,11 @@ let package = Package(
             ]),
         .testTarget(
             name: "PackReferenceTests",
-            dependencies: ["DataFiles", "Diagnostics", "PackReference", "Rulebook", "TestSupport"],
+            dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],

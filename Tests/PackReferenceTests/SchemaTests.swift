@@ -2,6 +2,7 @@
 
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PackReference
@@ -9,7 +10,7 @@ import Testing
 
 @Suite struct SchemaTests {
     private func schema(_ subject: PackReference.Subject) throws -> (object: [String: Any], text: String) {
-        let text = PackReference(try smallRulebook()).schema(of: subject)
+        let text = PackReference(try SmallPack.rulebook()).schema(of: subject)
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
         return (try #require(object as? [String: Any]), text)
     }

@@ -1,5 +1,8 @@
 // A drawing of a topic: facts on the left, rules in the middle, recommendations on the right.
 
+import Markup
+import Pictures
+
 /// A graph in three columns as inline SVG.
 struct Drawing {
     /// A box with its label and where a click leads.
@@ -22,70 +25,44 @@ struct Drawing {
     /// The drawing; nothing where there is nothing to join.
     var svg: Markup {
         guard columns.filter({ !$0.isEmpty }).count > 1 else { return .empty }
-        let tallest = Double(columns.map(\.count).max() ?? 0) * Self.pitch + 6
-        let wide = Double(columns.count) * Self.width + Double(columns.count - 1) * Self.gap
-        let lines = edges.compactMap(line(_:))
         let boxes = columns.indices.flatMap { column in
             columns[column].indices.map { box(columns[column][$0], column, $0) }
         }
-        return .element(
-            "div", [("class", "wide")],
-            [
-                .element(
-                    "svg",
-                    [
-                        ("viewBox", "0 0 \(Int(wide)) \(Int(tallest))"), ("width", "\(Int(wide))"),
-                        ("height", "\(Int(tallest))"), ("role", "img"), ("aria-label", title),
-                    ], [.element("title", title)] + lines + boxes)
-            ])
+        let picture = Picture(
+            title: title, description: title,
+            width: Double(columns.count) * Self.width + Double(columns.count - 1) * Self.gap,
+            height: Double(tallest) * Self.pitch + 6, shapes: edges.compactMap(line(_:)) + boxes)
+        return .element("div", [("class", "wide")], [picture.markup])
     }
+
+    private var tallest: Int { columns.map(\.count).max() ?? 0 }
 
     /// The place of a box; each column stands in the middle of the height.
-    private func origin(_ column: Int, _ row: Int) -> (x: Double, y: Double) {
-        let tallest = columns.map(\.count).max() ?? 0
+    private func origin(_ column: Int, _ row: Int) -> Point {
         let offset = Double(tallest - columns[column].count) * Self.pitch / 2
-        return (Double(column) * (Self.width + Self.gap), offset + Double(row) * Self.pitch + 3)
+        return Point(Double(column) * (Self.width + Self.gap), offset + Double(row) * Self.pitch + 3)
     }
 
-    private func place(_ id: String) -> (x: Double, y: Double)? {
+    private func place(_ id: String) -> Point? {
         for column in columns.indices {
             if let row = columns[column].firstIndex(where: { $0.id == id }) { return origin(column, row) }
         }
         return nil
     }
 
-    private func line(_ edge: (from: String, to: String)) -> Markup? {
+    private func line(_ edge: (from: String, to: String)) -> Shape? {
         guard let start = place(edge.from), let end = place(edge.to) else { return nil }
-        let (x1, y1) = (start.x + Self.width, start.y + Self.height / 2)
-        let (x2, y2) = (end.x, end.y + Self.height / 2)
-        let middle = (x1 + x2) / 2
-        let path =
-            "M\(Int(x1)) \(Int(y1)) C\(Int(middle)) \(Int(y1)) \(Int(middle)) \(Int(y2)) \(Int(x2)) \(Int(y2))"
-        return .element("path", [("d", path), ("class", "edge")])
+        return .curve(
+            Point(start.x + Self.width, start.y + Self.height / 2), Point(end.x, end.y + Self.height / 2))
     }
 
-    private func box(_ box: Box, _ column: Int, _ row: Int) -> Markup {
-        let (x, y) = origin(column, row)
-        let frame = Markup.element(
-            "rect",
+    private func box(_ box: Box, _ column: Int, _ row: Int) -> Shape {
+        let corner = origin(column, row)
+        let frame = Frame(corner.x, corner.y, Self.width, Self.height)
+        return .group(
             [
-                ("x", "\(Int(x))"), ("y", "\(Int(y))"), ("width", "\(Int(Self.width))"),
-                ("height", "\(Int(Self.height))"), ("rx", "4"), ("class", "column\(column)"),
-            ])
-        let words = Markup.element(
-            "text", [("x", "\(Int(x) + 8)"), ("y", "\(Int(y) + 16)")], [Markup(shortened(box.label))])
-        return .element("a", [("href", "#" + box.target)], [.element("title", box.label), frame, words])
-    }
-
-    /// As much of a label as fits; a full-width character takes two columns.
-    private func shortened(_ label: String) -> String {
-        var columns = 0
-        var text = ""
-        for character in label {
-            columns += character.unicodeScalars.allSatisfy(\.isASCII) ? 1 : 2
-            if columns > 38 { return text + "…" }
-            text.append(character)
-        }
-        return text
+                .box(frame, .tone(column == 1 ? 1 : 0), corner: 4),
+                .text(box.label.shortened(toColumns: 38), at: Point(corner.x + 8, corner.y + 16)),
+            ], hint: box.label, link: "#" + box.target)
     }
 }

@@ -1,6 +1,7 @@
 // The drawing of a topic: which facts its rules read, and what they recommend.
 
 import FEEL
+import Markup
 import Rulebook
 
 extension Page {

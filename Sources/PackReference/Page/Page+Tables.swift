@@ -2,6 +2,7 @@
 
 import Diagnostics
 import FEEL
+import Markup
 import Rulebook
 
 extension Page {

@@ -2,7 +2,9 @@
 
 import Diagnostics
 import FEEL
+import Markup
 import Rulebook
+import Wording
 
 extension PackReference {
     /// The whole pack as one HTML page that needs nothing from outside and can be read without its script.
@@ -28,9 +30,9 @@ struct Page {
         self.scenarios = scenarios
         words = PageWords(language: language)
         let told: [Language] = language == .japanese ? [.japanese, .english] : [.english, .japanese]
-        tellers = told.map { ConditionWriter(rulebook, in: $0) }
+        tellers = told.map(rulebook.conditionWriter(in:))
         texts = TemplateWriter(conditions: tellers[0], language: language)
-        names = NameWriter(rulebook: rulebook, wording: Wording(language: language))
+        names = rulebook.nameWriter(in: language)
     }
 
     var html: String {

@@ -26,11 +26,6 @@ enum PageStyle {
         thead th { background: var(--soft); color: var(--ink); }
         details { margin: .6rem 0; }
         summary { cursor: pointer; padding: .3rem 0; }
-        svg text { font-size: 12px; fill: var(--ink); }
-        svg rect { stroke: #5a5a5a; fill: #f4f1e8; }
-        svg rect.column1 { fill: #e4efee; }
-        svg rect.column2 { fill: #fbe9d7; }
-        svg .edge { fill: none; stroke: #8a8a8a; stroke-width: 1; }
         .search { position: sticky; top: 0; background: Canvas; padding: .5rem 0; z-index: 1; }
         .search input { font: inherit; width: min(30rem, 70vw); padding: .3rem; }
         #found { margin-left: .8rem; }

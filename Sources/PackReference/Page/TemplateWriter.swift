@@ -3,6 +3,7 @@
 import Diagnostics
 import FEEL
 import Rulebook
+import Wording
 
 /// Writes texts with their expressions in words.
 struct TemplateWriter {

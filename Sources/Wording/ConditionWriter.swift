@@ -6,19 +6,19 @@ import FEELSyntax
 import Rulebook
 
 /// Tells conditions in one language.
-struct ConditionWriter {
+package struct ConditionWriter {
     private let names: NameWriter
-    private let wording: Wording
+    private let phrases: Phrases
     private let compiler: Compiler
 
-    init(_ rulebook: Rulebook, in language: Language) {
-        wording = Wording(language: language)
-        names = NameWriter(rulebook: rulebook, wording: wording)
+    package init(_ rulebook: Rulebook, in language: Language) {
+        phrases = Phrases(language: language)
+        names = NameWriter(rulebook: rulebook, phrases: phrases)
         compiler = Compiler(rulebook.vocabulary.declarations, dialect: .advisory)
     }
 
     /// The sentence; the text of the condition where its syntax cannot be read.
-    func sentence(_ condition: CompiledExpression) -> String {
+    package func sentence(_ condition: CompiledExpression) -> String {
         guard let tree = compiler.syntax(of: condition.snippet) else { return condition.snippet.text }
         return say(tree)
     }
@@ -26,14 +26,14 @@ struct ConditionWriter {
     private func say(_ tree: Expression) -> String {
         if let path = path(tree) {
             return names.isTruth(path)
-                ? wording.holds(names.label(of: path), yes(true)) : names.label(of: path)
+                ? phrases.holds(names.label(of: path), yes(true)) : names.label(of: path)
         }
         switch tree.syntax {
         case .conjunction, .disjunction, .comparison, .between, .isIn: return sayLogic(tree)
         case .call(let function, let arguments):
             return call(function, arguments.map(\.value))
         case .condition(let test, let then, let otherwise):
-            return wording.condition(say(test), say(then), say(otherwise))
+            return phrases.condition(say(test), say(then), say(otherwise))
         case .loop, .quantified, .filter, .path: return sayList(tree)
         default: return sayValue(tree)
         }
@@ -43,17 +43,17 @@ struct ConditionWriter {
 
     private func sayValue(_ tree: Expression) -> String {
         switch tree.syntax {
-        case .null: wording.pick("不明", "unknown")
+        case .null: phrases.pick("不明", "unknown")
         case .boolean(let value): yes(value)
         case .number(let text): text
-        case .string(let text): wording.quoted(text)
+        case .string(let text): phrases.quoted(text)
         case .temporal(let text): text
         case .name(let name): name.text
         case .negation(let part): "−" + inner(part)
         case .arithmetic(let sign, let left, let right): arithmetic(sign, left, right)
-        case .list(let items): items.map(say(_:)).joined(separator: wording.pick("・", ", "))
+        case .list(let items): items.map(say(_:)).joined(separator: phrases.pick("・", ", "))
         case .unaryRange(let sign, let bound):
-            wording.comparison("", sign, say(bound)).trimmed
+            phrases.comparison("", sign, say(bound)).trimmed
         case .range(let range): "\(say(range.lower))〜\(say(range.upper))"
         default: "…"
         }
@@ -73,20 +73,20 @@ struct ConditionWriter {
     }
 
     private func yes(_ value: Bool) -> String {
-        value ? wording.pick("有", "yes") : wording.pick("無", "no")
+        value ? phrases.pick("有", "yes") : phrases.pick("無", "no")
     }
 
     // MARK: Logic
 
     private func sayLogic(_ tree: Expression) -> String {
         switch tree.syntax {
-        case .conjunction: wording.both(conjuncts(tree).map(inner(_:)))
-        case .disjunction: wording.either(disjuncts(tree).map(inner(_:)))
+        case .conjunction: phrases.both(conjuncts(tree).map(inner(_:)))
+        case .disjunction: phrases.either(disjuncts(tree).map(inner(_:)))
         case .comparison(let sign, let left, let right): comparison(sign, left, right)
         case .between(let value, let low, let high):
-            wording.between(noun(value), noun(low, beside: value), noun(high, beside: value))
+            phrases.between(noun(value), noun(low, beside: value), noun(high, beside: value))
         case .isIn(let value, let options):
-            wording.among(noun(value), options.flatMap(items(_:)).map { noun($0, beside: value) })
+            phrases.among(noun(value), options.flatMap(items(_:)).map { noun($0, beside: value) })
         default: "…"
         }
     }
@@ -99,9 +99,9 @@ struct ConditionWriter {
         _ sign: Expression.Comparison, _ left: Expression, _ right: Expression
     ) -> String {
         switch (sign, right.syntax) {
-        case (.equal, .null): return wording.unknown(noun(left))
-        case (.unequal, .null): return wording.known(noun(left))
-        default: return wording.comparison(noun(left, beside: right), sign, noun(right, beside: left))
+        case (.equal, .null): return phrases.unknown(noun(left))
+        case (.unequal, .null): return phrases.known(noun(left))
+        default: return phrases.comparison(noun(left, beside: right), sign, noun(right, beside: left))
         }
     }
 
@@ -124,7 +124,7 @@ struct ConditionWriter {
     /// A part in brackets where it would otherwise run into its neighbours.
     private func inner(_ tree: Expression) -> String {
         switch tree.syntax {
-        case .conjunction, .disjunction, .condition, .arithmetic: wording.nested(say(tree))
+        case .conjunction, .disjunction, .condition, .arithmetic: phrases.nested(say(tree))
         default: say(tree)
         }
     }
@@ -135,8 +135,8 @@ struct ConditionWriter {
         let field = other.flatMap(path(_:)).flatMap(names.field(of:))
         switch tree.syntax {
         case .number(let text): return text + names.unit(field?.unit)
-        case .string(""): return wording.pick("空", "empty")
-        case .string(let id): return wording.quoted(option(id, of: field) ?? names.word(of: id))
+        case .string(""): return phrases.pick("空", "empty")
+        case .string(let id): return phrases.quoted(option(id, of: field) ?? names.word(of: id))
         default: return inner(tree)
         }
     }
@@ -144,7 +144,7 @@ struct ConditionWriter {
     private func option(_ id: String, of field: Field?) -> String? {
         switch field?.kind {
         case .choice(let values)?, .choices(let values)?:
-            values.first { $0.id == id }?.label.text(in: wording.language)
+            values.first { $0.id == id }?.label.text(in: phrases.language)
         default: nil
         }
     }
@@ -153,17 +153,17 @@ struct ConditionWriter {
 
     private func sayList(_ tree: Expression) -> String {
         switch tree.syntax {
-        case .filter(let list, let test): wording.filter(noun(list), say(test))
-        case .path(let whole, let name): wording.part(noun(whole), names.column(name.text))
+        case .filter(let list, let test): phrases.filter(noun(list), say(test))
+        case .path(let whole, let name): phrases.part(noun(whole), names.column(name.text))
         case .loop(let iterations, let result):
             iterations.reversed().reduce(say(result)) {
-                wording.each(noun($1.domain), $1.name.text, $0)
+                phrases.each(noun($1.domain), $1.name.text, $0)
             }
         case .quantified(let quantifier, let iterations, let test):
             iterations.reversed().reduce(say(test)) {
                 quantifier == .some
-                    ? wording.some(noun($1.domain), $1.name.text, $0)
-                    : wording.every(noun($1.domain), $1.name.text, $0)
+                    ? phrases.some(noun($1.domain), $1.name.text, $0)
+                    : phrases.every(noun($1.domain), $1.name.text, $0)
             }
         default: "…"
         }
@@ -175,25 +175,25 @@ struct ConditionWriter {
         case ("not", 1): return not(arguments[0])
         case ("is", 2): return known(arguments[0], arguments[1])
         case ("list contains", 2):
-            return wording.contains(noun(arguments[0]), noun(arguments[1], beside: arguments[0]))
-        case ("count", 1): return wording.count(noun(arguments[0]))
-        case ("sum", 1): return wording.sum(noun(arguments[0]))
+            return phrases.contains(noun(arguments[0]), noun(arguments[1], beside: arguments[0]))
+        case ("count", 1): return phrases.count(noun(arguments[0]))
+        case ("sum", 1): return phrases.sum(noun(arguments[0]))
         default: return name.text + "(" + arguments.map(say(_:)).joined(separator: ", ") + ")"
         }
     }
 
     private func not(_ part: Expression) -> String {
         if let path = path(part), names.isTruth(path) {
-            return wording.holds(names.label(of: path), yes(false))
+            return phrases.holds(names.label(of: path), yes(false))
         }
-        return wording.not(say(part))
+        return phrases.not(say(part))
     }
 
     private func known(_ part: Expression, _ value: Expression) -> String {
         switch value.syntax {
-        case .boolean(true): wording.surely(inner(part))
-        case .boolean(false): wording.surelyNot(inner(part))
-        default: wording.surely(wording.comparison(noun(part), .equal, noun(value, beside: part)))
+        case .boolean(true): phrases.surely(inner(part))
+        case .boolean(false): phrases.surelyNot(inner(part))
+        default: phrases.surely(phrases.comparison(noun(part), .equal, noun(value, beside: part)))
         }
     }
 

@@ -1,48 +1,51 @@
-// HTML as small pieces: every text that comes from outside is escaped here.
+// Takes names of elements, attributes and texts; gives HTML and SVG in pieces in which every text from outside
+// is escaped.
 
-/// A piece of HTML that is safe to print.
-struct Markup: Sendable {
-    let html: String
+/// A piece of HTML or SVG that is safe to print.
+package struct Markup: Sendable {
+    package let html: String
 
     private init(html: String) { self.html = html }
 
     /// A text.
-    init(_ text: String) {
+    package init(_ text: String) {
         html = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
     }
 
-    static let empty = Markup(html: "")
+    package static let empty = Markup(html: "")
 
     /// An element with its attributes and contents.
-    static func element(
+    package static func element(
         _ name: String, _ attributes: [(String, String)] = [], _ contents: [Markup] = []
     ) -> Markup {
         let written = attributes.map { " \($0)=\"\(Markup($1).html)\"" }.joined()
         return Markup(html: "<\(name)\(written)>" + contents.map(\.html).joined() + "</\(name)>\n")
     }
 
-    static func element(_ name: String, _ text: String) -> Markup { element(name, [], [Markup(text)]) }
+    package static func element(_ name: String, _ text: String) -> Markup {
+        element(name, [], [Markup(text)])
+    }
 
-    static func link(_ target: String, _ text: String) -> Markup {
+    package static func link(_ target: String, _ text: String) -> Markup {
         Markup(html: "<a href=\"#\(Markup(target).html)\">\(Markup(text).html)</a>")
     }
 
     /// Style or script of the program's own.
-    static func own(_ html: String) -> Markup { Markup(html: html) }
+    package static func own(_ html: String) -> Markup { Markup(html: html) }
 
-    static func list(_ items: [Markup]) -> Markup {
+    package static func list(_ items: [Markup]) -> Markup {
         items.isEmpty ? .empty : element("ul", [], items.map { element("li", [], [$0]) })
     }
 
-    static func joined(_ parts: [Markup], by separator: String = "") -> Markup {
+    package static func joined(_ parts: [Markup], by separator: String = "") -> Markup {
         Markup(html: parts.map(\.html).joined(separator: Markup(separator).html))
     }
 
-    var isEmpty: Bool { html.isEmpty }
+    package var isEmpty: Bool { html.isEmpty }
 
     /// A table with a header row.
-    static func table(_ header: [String], _ rows: [[Markup]]) -> Markup {
+    package static func table(_ header: [String], _ rows: [[Markup]]) -> Markup {
         if rows.isEmpty { return .empty }
         let head = header.map { element("th", [("scope", "col")], [Markup($0)]) }
         let body = rows.map { row in

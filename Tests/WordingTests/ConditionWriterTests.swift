@@ -1,16 +1,15 @@
 // Conditions in words: a table of conditions with their sentences.
 
-import DataFiles
 import Diagnostics
 import FEEL
 import TestSupport
 import Testing
 
-@testable import PackReference
 @testable import Rulebook
+@testable import Wording
 
 @Suite struct ConditionWriterTests {
-    static let cases = (PackageRoot.text(of: "Tests/PackReferenceTests/conditions.txt") ?? "")
+    static let cases = (PackageRoot.text(of: "Tests/WordingTests/conditions.txt") ?? "")
         .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
 
     @Test func casesAreThere() { #expect(Self.cases.count > 20) }
@@ -18,7 +17,7 @@ import Testing
     @Test(arguments: cases) func isToldInWords(_ line: String) throws {
         let parts = line.split(separator: " ; ").map(String.init)
         try #require(parts.count == 3)
-        let rulebook = try smallRulebook()
+        let rulebook = try SmallPack.rulebook()
         let compiler = Compiler(rulebook.vocabulary.declarations, dialect: .advisory)
         let condition = try compiler.expression(Snippet(parts[0])).get()
         #expect(ConditionWriter(rulebook, in: .japanese).sentence(condition) == parts[1])
@@ -30,18 +29,9 @@ import Testing
         "string length(\"a\")", "{a: 1}.a", "[1, 2][1]", "if true then 1 else 2", "@\"2024-04-01\"",
     ])
     func strangeExpressionsAreShown(_ text: String) throws {
-        let rulebook = try smallRulebook()
+        let rulebook = try SmallPack.rulebook()
         let compiler = Compiler(rulebook.vocabulary.declarations, dialect: .advisory)
         let condition = try compiler.expression(Snippet(text)).get()
         #expect(!ConditionWriter(rulebook, in: .english).sentence(condition).isEmpty)
     }
-}
-
-/// The pack of the tests of packs.
-func smallRulebook() throws -> Rulebook {
-    let files = ["base.yaml", "local-base.yaml"].map { "Tests/RulebookTests/\($0)" }
-    let trees = try files.map { path in
-        try YAMLReader.tree(of: SourceFile(name: path, text: try #require(PackageRoot.text(of: path))))
-    }
-    return try Rulebook.read(trees).rulebook
 }

@@ -4,12 +4,12 @@ import Diagnostics
 import FEELSyntax
 
 /// Phrases of one language; every language but Japanese is told in English.
-struct Wording {
-    let language: Language
+package struct Phrases {
+    package let language: Language
 
     private var isJapanese: Bool { language == .japanese }
 
-    func pick(_ ja: String, _ en: String) -> String { isJapanese ? ja : en }
+    package func pick(_ ja: String, _ en: String) -> String { isJapanese ? ja : en }
 
     func quoted(_ name: String) -> String { pick("「\(name)」", "“\(name)”") }
 

@@ -1,0 +1,105 @@
+// What pictures are made of.
+
+import Markup
+
+/// A place in a picture.
+package struct Point: Sendable, Hashable {
+    package let x: Double
+    package let y: Double
+
+    package init(_ x: Double, _ y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+/// A rectangle by its upper left corner.
+package struct Frame: Sendable, Hashable {
+    package let x: Double
+    package let y: Double
+    package let width: Double
+    package let height: Double
+
+    package init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+}
+
+/// A shape of a picture.
+package indirect enum Shape: Sendable {
+    case box(Frame, Fill, corner: Double = 0)
+    case dot(Point, radius: Double, Fill)
+    /// A line through these points.
+    case line([Point], Stroke = .plain)
+    /// A soft line from one point to another, level at both ends.
+    case curve(Point, Point)
+    /// A text whose baseline begins, is centred or ends at the point; one unit of size is a pixel.
+    case text(String, at: Point, size: Double = 12, Anchor = .start, bold: Bool = false)
+    /// Shapes that belong together, with a hint to be shown over them and where a click leads.
+    case group([Shape], hint: String? = nil, link: String? = nil)
+
+    package enum Anchor: String, Sendable { case start, middle, end }
+
+    package enum Stroke: Sendable {
+        case plain, strong, dashed, faint
+    }
+}
+
+extension Shape {
+    func markup(_ hatches: Hatches) -> Markup {
+        switch self {
+        case .box(let frame, let fill, let corner):
+            let edges = [("x", frame.x), ("y", frame.y), ("width", frame.width), ("height", frame.height)]
+            return .element("rect", numbers(edges + [("rx", corner)]) + hatches.attributes(of: fill))
+        case .dot(let centre, let radius, let fill):
+            let circle = numbers([("cx", centre.x), ("cy", centre.y), ("r", radius)])
+            return .element("circle", circle + hatches.attributes(of: fill))
+        case .line(let points, let stroke):
+            let path = points.map { "\(written($0.x)),\(written($0.y))" }.joined(separator: " ")
+            return .element("polyline", [("points", path), ("fill", "none")] + stroke.attributes)
+        case .curve(let start, let end): return curve(start, end)
+        case .text(let text, let place, let size, let anchor, let bold):
+            let weight = bold ? [("font-weight", "bold")] : []
+            let style = [("font-size", written(size)), ("text-anchor", anchor.rawValue)] + weight
+            return .element("text", numbers([("x", place.x), ("y", place.y)]) + style, [Markup(text)])
+        case .group(let shapes, let hint, let link):
+            let title = hint.map { [Markup.element("title", $0)] } ?? []
+            let parts = title + shapes.map { $0.markup(hatches) }
+            return link.map { .element("a", [("href", $0)], parts) } ?? .element("g", [], parts)
+        }
+    }
+
+    var hatches: [Hatch] {
+        switch self {
+        case .box(_, .hatch(let hatch), _), .dot(_, _, .hatch(let hatch)): [hatch]
+        case .group(let shapes, _, _): shapes.flatMap(\.hatches)
+        default: []
+        }
+    }
+
+    private func numbers(_ pairs: [(String, Double)]) -> [(String, String)] {
+        pairs.map { ($0, written($1)) }
+    }
+
+    private func curve(_ start: Point, _ end: Point) -> Markup {
+        let middle = written((start.x + end.x) / 2)
+        let path =
+            "M\(written(start.x)) \(written(start.y)) C\(middle) \(written(start.y)) "
+            + "\(middle) \(written(end.y)) \(written(end.x)) \(written(end.y))"
+        return .element("path", [("d", path), ("fill", "none")] + Stroke.faint.attributes)
+    }
+}
+
+extension Shape.Stroke {
+    var attributes: [(String, String)] {
+        switch self {
+        case .plain: [("stroke", "#333333"), ("stroke-width", "1")]
+        case .strong: [("stroke", "#111111"), ("stroke-width", "2.2")]
+        case .dashed: [("stroke", "#333333"), ("stroke-width", "1.2"), ("stroke-dasharray", "5 3")]
+        case .faint: [("stroke", "#8a8a8a"), ("stroke-width", "1")]
+        }
+    }
+}
