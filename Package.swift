@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
+                "Rulebook",
             ]),
         .target(
             name: "ScenarioTesting",
@@ -119,6 +120,7 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",
