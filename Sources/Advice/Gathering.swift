@@ -30,16 +30,16 @@ struct Gathering {
     /// Recommendations in order: those for this year, then the others.
     func proposals() -> [Proposal] {
         let candidates = candidates.sorted(by: Self.inOrder)
-        let chosen = choose(from: candidates)
+        let delays = delays(of: candidates)
         let ordered =
-            candidates.filter { chosen.contains($0.recommendation.id) }
-            + candidates.filter { !chosen.contains($0.recommendation.id) }
+            candidates.filter { delays[$0.recommendation.id] == nil }
+            + candidates.filter { delays[$0.recommendation.id] != nil }
         return ordered.enumerated().map { index, candidate in
             Proposal(
                 recommendation: candidate.recommendation, points: candidate.points,
                 severity: candidate.severity,
                 reasons: candidate.reasons, strengths: candidate.strengths, rank: index + 1,
-                isForThisYear: chosen.contains(candidate.recommendation.id))
+                delay: delays[candidate.recommendation.id])
         }
     }
 
@@ -74,21 +74,28 @@ struct Gathering {
             points: given.points())
     }
 
-    private func choose(from candidates: [Candidate]) -> Set<String> {
+    /// Why those wait that are not for this year, by their ids.
+    private func delays(of candidates: [Candidate]) -> [String: Delay] {
         let ranking = situation.rulebook.ranking
         let most = situation.number(ranking?.mostPerYear) ?? .max
         let perTopic = situation.number(ranking?.mostPerTopic) ?? .max
         let least = situation.number(ranking?.leastPoints).map(Number.init(_:))
-        var chosen: Set<String> = []
-        var topics: [String: Int] = [:]
+        var delays: [String: Delay] = [:]
+        var chosen: [Recommendation] = []
         for candidate in candidates {
             let recommendation = candidate.recommendation
-            guard chosen.count < most, topics[recommendation.topic, default: 0] < perTopic else { continue }
-            if let least, candidate.points < least { continue }
-            chosen.insert(recommendation.id)
-            topics[recommendation.topic, default: 0] += 1
+            let sameTopic = chosen.filter { $0.topic == recommendation.topic }.map(\.id)
+            if chosen.count >= most {
+                delays[recommendation.id] = .yearIsFull(most: most)
+            } else if sameTopic.count >= perTopic {
+                delays[recommendation.id] = .topicIsTaken(by: sameTopic)
+            } else if let least, candidate.points < least {
+                delays[recommendation.id] = .tooFewPoints(least: least)
+            } else {
+                chosen.append(recommendation)
+            }
         }
-        return chosen
+        return delays
     }
 }
 

@@ -23,6 +23,17 @@ package struct ConditionWriter {
         return say(tree)
     }
 
+    /// The sentence of a part of a condition.
+    package func sentence(_ part: Expression) -> String { say(part) }
+
+    /// The sentence that says that a value passes the tests of a cell of a table.
+    package func sentence(_ input: CompiledExpression, passing test: CompiledTest) -> String {
+        guard let value = compiler.syntax(of: input.snippet),
+            let tests = compiler.syntax(ofTests: test.snippet)
+        else { return "\(input.snippet.text): \(test.snippet.text)" }
+        return say(value.passing(tests))
+    }
+
     private func say(_ tree: Expression) -> String {
         if let path = path(tree) {
             return names.isTruth(path)

@@ -11,7 +11,7 @@ package struct Phrases {
 
     package func pick(_ ja: String, _ en: String) -> String { isJapanese ? ja : en }
 
-    func quoted(_ name: String) -> String { pick("「\(name)」", "“\(name)”") }
+    package func quoted(_ name: String) -> String { pick("「\(name)」", "“\(name)”") }
 
     func comparison(_ left: String, _ sign: Expression.Comparison, _ right: String) -> String {
         switch sign {
