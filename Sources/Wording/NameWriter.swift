@@ -46,21 +46,24 @@ package struct NameWriter {
         phrases.part(label(of: rulebook.vocabulary.fields[field]), word(attribute))
     }
 
-    /// The label of a derived fact with that of its group.
+    /// The label of a derived fact with that of its group; of one that is true or false the label says it all.
     package func label(of fact: DerivedFact) -> String {
-        phrases.quoted(group(fact.group) + fact.label.text(in: phrases.language))
+        let label = fact.label.text(in: phrases.language)
+        let group = rulebook.vocabulary.fields.first { $0.group == fact.group }?.groupLabel
+        guard let group, !isTruth([fact.group, fact.id]) else { return phrases.quoted(label) }
+        return phrases.quoted(below(group.text(in: phrases.language), label))
     }
 
     /// The label of a field with that of its group.
     package func label(of field: Field) -> String {
         let language = phrases.language
-        let group = field.groupLabel.text(in: language) + phrases.pick("の", ": ")
-        return phrases.quoted(group + field.label.text(in: language))
+        return phrases.quoted(
+            below(field.groupLabel.text(in: language), field.label.text(in: language)))
     }
 
-    private func group(_ id: String) -> String {
-        let field = rulebook.vocabulary.fields.first { $0.group == id }
-        return field.map { $0.groupLabel.text(in: phrases.language) + phrases.pick("の", ": ") } ?? ""
+    /// A label with that of its group, where it does not begin with it anyway.
+    private func below(_ group: String, _ label: String) -> String {
+        label.hasPrefix(group) ? label : group + phrases.pick("の", ": ") + label
     }
 
     package func unit(_ unit: Localized?) -> String {
@@ -79,7 +82,7 @@ package struct NameWriter {
 
     package func word(_ given: Vocabulary.Given) -> String {
         switch given {
-        case .fiscalYear: phrases.pick("年度", "the fiscal year")
+        case .fiscalYear: phrases.pick("今年度", "this fiscal year")
         case .occurrence: phrases.pick("何回目か", "which occurrence")
         case .occurrences: phrases.pick("その年の回数", "occurrences in the year")
         case .topic: phrases.pick("分野", "its topic")

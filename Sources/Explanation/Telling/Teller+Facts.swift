@@ -5,6 +5,7 @@ import Diagnostics
 import FEEL
 import FEELValues
 import Rulebook
+import struct Rulebook.Vocabulary
 
 extension Teller {
     func fact(_ reason: Reason) -> Telling {
@@ -29,13 +30,13 @@ extension Teller {
     private func line(_ reason: Reason) -> String {
         switch reason.subject {
         case .fact(let index): fact(at: index)
-        case .attribute(let index, let attribute):
-            names.label(of: index, attribute) + colon + plain(reason.value)
+        case .attribute(let index, .age): age(at: index, reason.value)
+        case .attribute(let index, _): fact(at: index)
         case .parameter(let parameter): line(on: parameter, reason.value)
-        case .derived(let fact): names.label(of: fact) + colon + written(fact.name, reason.value)
-        case .given(let given): names.word(given) + colon + plain(reason.value)
+        case .derived(let fact): line(on: fact, reason.value)
+        case .given(let given): names.word(given) + colon + word(given, reason.value)
         case .expression(let expression):
-            conditions.sentence(expression) + colon + written(expression, reason.value)
+            conditions.label(of: expression) + colon + written(expression, reason.value)
         case .item: item(reason.value)
         case .furtherItems(let count): say(ExplanationWords.furtherRows(count))
         default: plain(reason.value)
@@ -56,12 +57,33 @@ extension Teller {
         return names.label(of: field) + colon + value + filler.writer.bracketed(remarks.compactMap { $0 })
     }
 
+    private func age(at index: Int, _ value: Value) -> String {
+        let date = assessment.situation.profile.fact(index).asOf?.written(in: language)
+        return names.label(of: index, .age) + colon + plain(value)
+            + filler.writer.bracketed([date].compactMap { $0 })
+    }
+
     private func line(on parameter: Parameter, _ value: Value) -> String {
         let years = parameter.values.last { $0.years.contains(assessment.fiscalYear) }?.years
         return say(ExplanationWords.parameter) + names.phrases.quoted(parameter.label.text(in: language))
             + colon
             + filler.writer.withUnit(plain(value), parameter.unit)
             + filler.writer.bracketed(years.map(written(_:)) ?? [])
+    }
+
+    private func line(on fact: DerivedFact, _ value: Value) -> String {
+        let label = names.label(of: fact)
+        if let truth = value.truth { return conditions.sentence(label, holds: truth) }
+        return label + colon + written(fact.name, value)
+    }
+
+    /// A value that the engine gives; ids in it stand for topics and weights.
+    private func word(_ given: Vocabulary.Given, _ value: Value) -> String {
+        switch (given, value) {
+        case (.fiscalYear, _): assessment.fiscalYear.written(in: language)
+        case (_, .string(let id)): names.word(of: id)
+        default: plain(value)
+        }
     }
 
     func written(_ years: Years) -> [String] {

@@ -2,6 +2,8 @@
 
 import Advice
 import Diagnostics
+import FEELSyntax
+import FEELValues
 import Rulebook
 import Wording
 
@@ -28,8 +30,8 @@ package struct Teller {
 
     /// A reason with everything below it.
     package func tell(_ reason: Reason) -> Telling {
-        if let inner = reason.shortcut { return tell(inner) }
         if case .condition(let role) = reason.subject { return condition(role, reason) }
+        let reason = reason.folded
         var telling = statement(reason)
         telling.children = reason.children.map { child in
             var told = tell(child)
@@ -60,7 +62,7 @@ package struct Teller {
     private func part(_ reason: Reason) -> Telling {
         let text =
             switch reason.subject {
-            case .part(let tree, .single): conditions.sentence(tree)
+            case .part(let tree, .single): single(tree, reason)
             case .part(_, let joint): say(ExplanationWords.joint(joint))
             case .cell(let input, let test): conditions.sentence(input, passing: test)
             case .row(let index): row(index, reason)
@@ -69,19 +71,18 @@ package struct Teller {
         return Telling(reason: reason, text: text)
     }
 
-    private func row(_ index: Int, _ reason: Reason) -> String {
-        let value = filler.writer.plain(reason.value) ?? say(ExplanationWords.unknown)
-        return say(ExplanationWords.row(index + 1)) + " → " + value
+    /// Where every fact is known, nothing needs to be said of the unknown.
+    private func single(_ tree: Expression, _ reason: Reason) -> String {
+        conditions.sentence(reason.isKnown ? tree.withoutCertainty : tree)
     }
-}
 
-extension Reason {
-    /// The only part below, where saying that it is sure adds nothing.
-    fileprivate var shortcut: Reason? {
-        guard case .part(_, .surely(true)) = subject, children.count == 1, children[0].truth == truth
-        else { return nil }
-        var inner = children[0]
-        inner.isDecisive = isDecisive
-        return inner
+    private func row(_ index: Int, _ reason: Reason) -> String {
+        let number = say(ExplanationWords.row(index + 1))
+        if case .number(let points) = reason.value {
+            let sign = points > .zero ? "+" : ""
+            return "\(sign)\(say(ExplanationWords.points(points.description)))"
+                + filler.writer.bracketed([number])
+        }
+        return number + " → " + (filler.writer.plain(reason.value) ?? say(ExplanationWords.unknown))
     }
 }

@@ -17,7 +17,7 @@ package struct TextWriter {
 
     /// The tree, each line ended by a line end.
     package func text(_ telling: Telling) -> String {
-        lines(telling, "", "").map { $0 + "\n" }.joined()
+        lines(telling.condensed, "", "").map { $0 + "\n" }.joined()
     }
 
     private func lines(_ telling: Telling, _ head: String, _ margin: String) -> [String] {

@@ -16,7 +16,7 @@ package struct TreePicture {
     }
 
     package var picture: Picture {
-        let tree = TreeBox(telling)
+        let tree = TreeBox(telling.condensed)
         let margin = 10.0
         return Picture(
             title: title, description: telling.remarks.joined(separator: "\n"),
