@@ -54,6 +54,12 @@ let package = Package(
             dependencies: [
                 "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
             ]),
+        .target(
+            name: "Explanation",
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
+                "Rulebook", "Wording",
+            ]),
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
@@ -81,8 +87,8 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
-                "Publishing", "Rulebook", "ScenarioTesting",
+                "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference",
+                "Planning", "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
