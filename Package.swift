@@ -56,12 +56,13 @@ let package = Package(
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
             ]),
+        // Floor 9
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook",
             ]),
-        // Floor 9
         .target(
             name: "PackReference",
             dependencies: [
