@@ -68,12 +68,13 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
                 "Rulebook",
             ]),
+        // Floor 9
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook",
             ]),
-        // Floor 9
         .target(
             name: "PackReference",
             dependencies: [

@@ -36,6 +36,8 @@ public struct Rulebook: Sendable {
     /// What later packs took out of earlier ones, and what they wrote anew.
     package let switchedOff: [SwitchedOff]
     package let replacements: [Replacement]
+    /// What later packs left in the languages of earlier ones.
+    package let missingTexts: [MissingText]
 }
 
 extension Rulebook {

@@ -10,6 +10,7 @@ package struct Vocabulary: Sendable {
     /// What stands in each slot.
     package private(set) var slots: [Slot] = []
     private var fieldSlots: [String: Int] = [:]
+    private var givenSlots: [Given: Int] = [:]
 
     /// What a slot holds.
     package enum Slot: Sendable, Hashable {
@@ -35,7 +36,7 @@ package struct Vocabulary: Sendable {
 
     package init() {
         for given in Given.allCases {
-            declare(given.spellings, given.type, .given(given))
+            givenSlots[given] = declare(given.spellings, given.type, .given(given))
         }
     }
 
@@ -67,7 +68,7 @@ package struct Vocabulary: Sendable {
     package func slot(ofField name: String) -> Int? { fieldSlots[name] }
 
     /// The slot of something the engine gives.
-    package func slot(of given: Given) -> Int? { slots.firstIndex(of: .given(given)) }
+    package func slot(of given: Given) -> Int? { givenSlots[given] }
 }
 
 extension Vocabulary.Attribute {

@@ -24,7 +24,7 @@ package struct Field: Sendable {
     package let origin: String
 
     /// What a field may hold.
-    package indirect enum Kind: Sendable {
+    package indirect enum Kind: Sendable, Hashable {
         case number(whole: Bool, range: ClosedRange<Double>?)
         case boolean
         case choice([Permitted])
@@ -36,7 +36,7 @@ package struct Field: Sendable {
     }
 
     /// A permitted value of a choice.
-    package struct Permitted: Sendable {
+    package struct Permitted: Sendable, Hashable {
         package let id: String
         package let label: Localized
         /// Further words that profiles and conditions may use for it.
@@ -53,7 +53,7 @@ package struct Field: Sendable {
     }
 
     /// A column of a field that holds rows.
-    package struct Column: Sendable {
+    package struct Column: Sendable, Hashable {
         package let id: String
         package let label: Localized
         package let kind: Kind

@@ -35,6 +35,8 @@ struct LabelReader {
             if let scalar = reader.scalar(language.code) { return (language, scalar) }
             if needed.contains(language) {
                 problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
+            } else {
+                problems.add(MissingText(language: language, range: reader.range.firstLine))
             }
             return nil
         }

@@ -33,7 +33,7 @@ struct PackItems {
     /// The full name of a derived fact, at the place of its id.
     private static func derivedName(_ tree: Tree) -> Tree.Scalar? {
         guard let id = tree["id"]?.scalar, let group = tree["group"]?.scalar else { return nil }
-        let name = Snippet("\(group.text).\(id.text)", in: id.snippet.file, anchors: [])
+        let name = Snippet("\(group.text).\(id.text)", in: id.snippet.file, from: 0)
         return Tree.Scalar(name, isQuoted: true, range: id.range)
     }
 }

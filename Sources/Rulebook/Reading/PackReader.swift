@@ -111,7 +111,7 @@ struct PackReader {
             texts: texts(items.texts, entries),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
-            switchedOff: off, replacements: merger.replacements)
+            switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 
     private func ordered(_ facts: [DerivedFact]) -> [DerivedFact] {
@@ -126,7 +126,8 @@ struct PackReader {
         defer { reader.finish() }
         _ = reader.optional("note")
         return Source(
-            id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
+            id: entry.key, range: entry.keyRange, title: labels.required("title", of: &reader),
+            date: reader.text("date"),
             address: reader.text("address"), isOrigin: reader.flag("origin"))
     }
 

@@ -67,7 +67,7 @@ package enum RulebookProblem: Sendable {
 
 extension RulebookProblem {
     /// A word that is none of a fixed set.
-    static func notPermitted(_ text: String, among words: [String]) -> RulebookProblem {
+    package static func notPermitted(_ text: String, among words: [String]) -> RulebookProblem {
         .notPermitted(
             text, nearest: Spelling.nearest(to: text, in: words),
             permitted: words.map { Message(en: $0, ja: $0) })

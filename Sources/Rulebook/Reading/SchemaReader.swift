@@ -71,8 +71,11 @@ struct SchemaReader {
     /// Whether a label can stand in a condition as it is.
     private static func isName(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-        return !text.contains { "()[]{}\"<>=,;:?|&!@#^~".contains($0) }
+        return !text.utf8.contains(where: signs.contains)
     }
+
+    /// What no name holds.
+    private static let signs = Array("()[]{}\"<>=,;:?|&!@#^~".utf8)
 
     private func kind(_ reader: inout MapReader) -> Field.Kind {
         guard let type = reader.requiredScalar("type") else { return .text }
