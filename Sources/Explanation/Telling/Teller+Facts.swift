@@ -5,6 +5,7 @@ import Diagnostics
 import FEEL
 import FEELValues
 import Rulebook
+
 import struct Rulebook.Vocabulary
 
 extension Teller {
