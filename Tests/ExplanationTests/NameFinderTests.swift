@@ -15,7 +15,7 @@ import Testing
         ("rule:協議の場", "rule:no-council"),
         ("協議", "rule:no-council recommendation:found-council topic:council"),
         ("recommendation:no-council", "none, near found-council"), ("no-concil", "none, near no-council"),
-        ("zzz", "none"), ("", "none"), ("rule:", "none"),
+        ("場がない", "rule:no-council"), ("zzz", "none"), ("", "none"), ("rule:", "none"),
     ]
 
     @Test(arguments: cases) func isFound(_ name: String, _ expected: String) throws {

@@ -23,14 +23,19 @@ struct Told: Sendable, CustomTestStringConvertible {
 
 @Suite struct TellingTests {
     static let council = "council: {meetings: {value: 1, as of: R5, at: L3}, established: 無}"
+    static let family = council.replacing("無}", with: "無, members: [家族]}")
     static let full = """
         \(council)
           people: {total: 9, issues: [{text: 家がない, topic: 住まい}, {text: 他, topic: council}]}
           homes: {residents: {value: 3, as of: H30}, until: R8}
         """
 
+    /// What settles that the exception does not hold.
+    static let refusal = "\n  menu: {peers: 実施なし}"
+
     static let cases = [
-        Told(file: "raised", facts: full, name: "no-council"),
+        Told(file: "raised", facts: full.replacing(council, with: family) + refusal, name: "no-council"),
+        Told(file: "waiting", facts: full, name: "found-council"),
         Told(file: "silent", facts: "council: {established: 有}", name: "no-council"),
         Told(file: "open", facts: council, name: "no-council"),
         Told(file: "excepted", facts: full.replacing("無}", with: "無, members: [当事者]}"), name: "no-council"),
@@ -43,8 +48,8 @@ struct Told: Sendable, CustomTestStringConvertible {
         Told(file: "table-open", facts: "council: {meetings: 1}", name: "pace-slow", depth: 1),
         Told(file: "other-years", facts: full, name: "later-only"),
         Told(file: "this-year", facts: full, name: "found-council"),
-        Told(file: "later", facts: full, name: "meet-more"),
-        Told(file: "done", facts: "council: {established: 有}", name: "found-council"),
+        Told(file: "later", facts: full, name: "visit-homes"),
+        Told(file: "done", facts: "council: {meetings: 1, established: 有}", name: "found-council"),
         Told(file: "not-meant", facts: "people: {total: 1}", name: "more-homes"),
         Told(file: "topic", facts: full, name: "住まい"),
         Told(file: "overview", facts: full, name: nil),

@@ -37,5 +37,5 @@ extension ExplanationWords {
     static func since(_ year: String) -> Message { Message(en: "since \(year)", ja: "\(year)から") }
     static func until(_ year: String) -> Message { Message(en: "until \(year)", ja: "\(year)まで") }
     static func place(_ place: String) -> Message { Message(en: "asked at \(place)", ja: "記入欄：\(place)") }
-    static let parameter = Message(en: "guide", ja: "基準")
+    static func parameter(_ name: String) -> Message { Message(en: "guide \(name)", ja: "基準\(name)") }
 }
