@@ -42,13 +42,18 @@ let package = Package(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
         .target(
-            name: "PackAnalysis",
-            dependencies: [
-                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
-            ]),
+            name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
             name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
+        .target(
+            name: "Asking",
+            dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
+        .target(
+            name: "PackAnalysis",
+            dependencies: [
+                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
+            ]),
         .target(
             name: "Explanation",
             dependencies: [
@@ -60,7 +65,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
+                "Rulebook",
             ]),
         .target(
             name: "ScenarioTesting",
@@ -125,6 +131,7 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",
@@ -144,13 +151,16 @@ let package = Package(
             ],
             exclude: ["golden", "pack.yaml"]),
         .testTarget(
+            name: "AskingTests",
+            dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+        .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [
-                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
-                "TestSupport",
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis",
+                "Reasoning", "Rulebook", "TestSupport",
             ],
             exclude: ["base.yaml", "bad", "good"]),
         .testTarget(

@@ -125,7 +125,7 @@ package struct NameWriter {
         case .blank: phrases.pick("空欄", "blank")
         case .unselected: phrases.pick("未選択", "not selected")
         case .lost: phrases.pick("読み取れない", "lost")
-        case .absent: phrases.pick("欄がない", "absent")
+        case .absent: phrases.pick("記載なし", "not there")
         case .unclear: phrases.pick("不明瞭", "unclear")
         }
     }

@@ -5,6 +5,7 @@ import Diagnostics
 extension ExplanationWords {
     static let noRow = Message(en: "no row matches", ja: "当てはまる行がない")
     static let unknown = Message(en: "unknown", ja: "不明")
+    static let nothing = Message(en: "nothing", ja: "なし")
     static let idle = Message(en: "does not matter here", ja: "結論には関わらない")
 
     static func row(_ number: Int) -> Message { Message(en: "row \(number)", ja: "表の\(number)行目") }

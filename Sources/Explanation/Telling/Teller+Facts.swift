@@ -126,7 +126,8 @@ extension Teller {
     }
 
     func plain(_ value: Value) -> String {
-        filler.writer.plain(value) ?? say(ExplanationWords.unknown)
+        guard let text = filler.writer.plain(value) else { return say(ExplanationWords.unknown) }
+        return text.isEmpty ? say(ExplanationWords.nothing) : text
     }
 
     /// The filled columns of a row.
