@@ -145,6 +145,13 @@ let package = Package(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(
+            name: "ExplanationTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
+                "FEELValues", "Pictures", "Rulebook", "TestSupport",
+            ],
+            exclude: ["golden", "pack.yaml"]),
+        .testTarget(
             name: "AskingTests",
             dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
         .testTarget(

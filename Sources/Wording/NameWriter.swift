@@ -66,8 +66,10 @@ package struct NameWriter {
         label.hasPrefix(group) ? label : group + phrases.pick("の", ": ") + label
     }
 
-    package func unit(_ unit: Localized?) -> String {
-        guard let text = unit?.text(in: phrases.language).split(separator: "|").last else { return "" }
+    /// The unit behind a number; `one|many` gives both forms of it.
+    package func unit(_ unit: Localized?, of number: String = "") -> String {
+        let forms = unit?.text(in: phrases.language).split(separator: "|")
+        guard let text = number == "1" ? forms?.first : forms?.last else { return "" }
         return phrases.pick(String(text), " \(text)")
     }
 
@@ -123,7 +125,7 @@ package struct NameWriter {
         case .blank: phrases.pick("空欄", "blank")
         case .unselected: phrases.pick("未選択", "not selected")
         case .lost: phrases.pick("読み取れない", "lost")
-        case .absent: phrases.pick("欄がない", "absent")
+        case .absent: phrases.pick("記載なし", "not there")
         case .unclear: phrases.pick("不明瞭", "unclear")
         }
     }

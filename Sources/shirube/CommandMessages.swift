@@ -156,8 +156,8 @@ enum CommandMessages {
             ja: "文は、規則集の `languages` に挙げた言語で書かれています。"),
         "explain.unknown-name": Message(
             en:
-                "A name is the id or the title of a rule, a recommendation or a topic, or how a title begins.",
-            ja: "名前には、規則・提案・分野のIDか題名、または題名のはじめの部分を書きます。"),
+                "A name is the id or the title of a rule, a recommendation or a topic, or a part of a title.",
+            ja: "名前には、規則・提案・分野のIDか題名、または題名の一部を書きます。"),
         "explain.ambiguous-name": Message(
             en: "Put `rule:`, `recommendation:` or `topic:` before the id to say which one is meant.",
             ja: "IDの前に `rule:`・`recommendation:`・`topic:` を付けると、どれのことかが決まります。"),
