@@ -54,12 +54,19 @@ let package = Package(
             dependencies: [
                 "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
             ]),
+        .target(
+            name: "Explanation",
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
+                "Rulebook", "Wording",
+            ]),
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
+                "Rulebook",
             ]),
         .target(
             name: "WhatIf",
@@ -86,8 +93,8 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "Asking", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
-                "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference",
-                "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf",
+                "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
+                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -130,6 +137,7 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",

@@ -126,8 +126,11 @@ extension Situation {
     /// The facts that an expression rests on.
     package func evidence(_ expressions: [CompiledExpression?]) -> [Evidence] {
         let slots = expressions.flatMap { $0?.reads ?? [] }
-        return unique(slots.flatMap(fields(behind:))).map {
-            Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0))
-        }
+        return evidence(on: slots.flatMap(fields(behind:)))
+    }
+
+    /// What is known of fields, by their index in the vocabulary, each once.
+    package func evidence(on fields: [Int]) -> [Evidence] {
+        unique(fields).map { Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0)) }
     }
 }

@@ -44,7 +44,9 @@ package struct Trial: Sendable {
 
     private mutating func weigh(_ recommendations: some Sequence<Int>) {
         for index in recommendations { candidates[index] = candidate(index) }
-        first = situation.chosen(from: candidates.compactMap { $0 }.sorted(by: Candidate.inOrder))
+        let ordered = candidates.compactMap { $0 }.sorted(by: Candidate.inOrder)
+        let delays = situation.delays(of: ordered)
+        first = ordered.map(\.recommendation.id).filter { delays[$0] == nil }
     }
 
     private func candidate(_ index: Int) -> Candidate? {
