@@ -70,6 +70,12 @@ let package = Package(
             ]),
         // Floor 9
         .target(
+            name: "WhatIf",
+            dependencies: [
+                "Advice", "Asking", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning",
+                "Reasoning", "Rulebook",
+            ]),
+        .target(
             name: "ScenarioTesting",
             dependencies: [
                 "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
@@ -87,9 +93,9 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference",
-                "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "Advice", "Asking", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
+                "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
+                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -154,6 +160,11 @@ let package = Package(
         .testTarget(
             name: "AskingTests",
             dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+        .testTarget(
+            name: "WhatIfTests",
+            dependencies: [
+                "Advice", "Calendars", "FEELValues", "Planning", "Rulebook", "TestSupport", "WhatIf",
+            ]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),

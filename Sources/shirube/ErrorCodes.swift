@@ -14,7 +14,7 @@ enum ErrorCodes {
     static let all: [String: Message] = [
         CalendarProblem.explanations, DataFileExplanations.all, CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
-        ScenarioExplanations.all, CommandMessages.explanations,
+        ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
         ModelMessages.explanations, DefectExplanations.all,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

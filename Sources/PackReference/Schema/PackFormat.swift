@@ -74,6 +74,10 @@ enum PackFormat {
             + ["most per year", "most per topic", "least points", "questions", "strengths"].map {
                 may($0, .feel)
             },
+        "near": [
+            must("percent", .feel, "目安との差（％） / distance from a threshold in percent"),
+            may("most", .feel, "挙げる数 / how many at most"),
+        ],
         "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
@@ -108,6 +112,7 @@ enum PackFormat {
             .oneOf(words: ["number", "boolean", "choice", "choices", "text", "date", "fiscal year", "rows"])),
         may("unit", .reference("label")), may("whole", .flag), may("range", .list(.feel)),
         may("background", .flag), may("people", .flag),
+        may("effort", .whole, "変える手間（1〜5）、変えられなければ書かない / 1 to 5; absent where it cannot be changed"),
         may("ask", .reference("label"), "お尋ねの文 / the question"),
         may("place", .reference("label")), may("values", .anything, "選べる値、または一覧の名前 / permitted values"),
         may("columns", .list(.anything)),

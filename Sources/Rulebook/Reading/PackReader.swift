@@ -104,6 +104,7 @@ struct PackReader {
             recommendations: recommendations.filter { isOn(.recommendation, $0.id) },
             ranking: items.ranking.flatMap(entries.ranking(_:)),
             maskedBelow: items.masking.flatMap(entries.masking(_:)),
+            nearness: items.near.flatMap(entries.nearness(_:)),
             actions: actions.filter { isOn(.action, $0.id) },
             rhythm: rhythm.filter { isOn(.meeting, $0.id) },
             summary: items.summary.map(entries.text(_:)),
