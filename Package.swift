@@ -17,6 +17,7 @@ let package = Package(
         // Floor 1
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .target(name: "Scheduling"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
@@ -49,7 +50,9 @@ let package = Package(
         .target(
             name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
-        .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
+        .target(
+            name: "Planning",
+            dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
         // Floor 8
         .target(
             name: "Publishing",
@@ -130,6 +133,7 @@ let package = Package(
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),

@@ -72,6 +72,7 @@ package struct NameWriter {
     private func word(_ given: Vocabulary.Given) -> String {
         switch given {
         case .fiscalYear: phrases.pick("年度", "the fiscal year")
+        case .yearsAhead: phrases.pick("何年先か", "how many years ahead")
         case .occurrence: phrases.pick("何回目か", "which occurrence")
         case .occurrences: phrases.pick("その年の回数", "occurrences in the year")
         default: given.rawValue
