@@ -17,6 +17,7 @@ let package = Package(
         // Floor 1
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .target(name: "Scheduling"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
@@ -51,16 +52,15 @@ let package = Package(
             dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
         .target(
             name: "PackAnalysis",
-            dependencies: [
-                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
-            ]),
+            dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
         .target(
             name: "Explanation",
             dependencies: [
                 "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
                 "Rulebook", "Wording",
             ]),
-        .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
+        .target(
+            name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
         // Floor 8
         .target(
             name: "Publishing",
@@ -88,15 +88,14 @@ let package = Package(
                 "Rulebook", "Wording",
             ]),
         // Floor 10
-        .executableTarget(
-            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "Asking", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
                 "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
-                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "WhatIf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -132,8 +131,7 @@ let package = Package(
             ],
             exclude: [
                 "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
-                "tables", "tables.yaml", "tables-bad",
-                "export.yaml", "export.dmn",
+                "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
             ]),
         .testTarget(
             name: "PackReferenceTests",
@@ -145,18 +143,17 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models"]),
+            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos", "models"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "ExplanationTests",
             dependencies: [
                 "Advice", "Calendars", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
                 "FEELValues", "Pictures", "Rulebook", "TestSupport",
-            ],
-            exclude: ["golden", "pack.yaml"]),
+            ], exclude: ["golden", "pack.yaml"]),
         .testTarget(
             name: "AskingTests",
             dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
@@ -171,17 +168,15 @@ let package = Package(
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [
-                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis",
-                "Reasoning", "Rulebook", "TestSupport",
-            ],
-            exclude: ["base.yaml", "bad", "good"]),
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Reasoning",
+                "Rulebook", "TestSupport",
+            ], exclude: ["base.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
             exclude: [
                 "suite.yaml", "report.en.txt", "report.ja.txt", "watched.yaml", "watching.yaml",
-                "survivors.yaml",
-                "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
+                "survivors.yaml", "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
             ]),
     ]
 )

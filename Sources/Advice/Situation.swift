@@ -9,7 +9,7 @@ import Rulebook
 package struct Situation: Sendable {
     package let rulebook: Rulebook
     package internal(set) var profile: Profile
-    package let fiscalYear: FiscalYear
+    package private(set) var fiscalYear: FiscalYear
     /// By slot of the vocabulary.
     package internal(set) var values: [Value]
     private let derivedBySlot: [Int: DerivedFact]
@@ -28,6 +28,7 @@ package struct Situation: Sendable {
             case .field, .attribute: Self.content(of: slot, profile, fiscalYear)
             case .parameter(let id): parameters[id] ?? .null
             case .given(.fiscalYear): .number(Number(fiscalYear.year))
+            case .given(.yearsAhead): .number(.zero)
             case .derived, .given: .null
             }
         }
@@ -67,7 +68,17 @@ package struct Situation: Sendable {
         for (name, value) in given {
             if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
         }
+        if case .number(let year)? = given[.fiscalYear], let year = year.intValue {
+            copy.fiscalYear = FiscalYear(year)
+        }
         return copy
+    }
+
+    /// What is known now, seen from a year further on: only `fiscal year` and `years ahead` are others.
+    package func ahead(_ years: Int) -> Situation {
+        if years == 0 { return self }
+        let year = FiscalYear(fiscalYear.year + years)
+        return giving([.fiscalYear: .number(Number(year.year)), .yearsAhead: .number(Number(years))])
     }
 
     package func value(_ expression: CompiledExpression) -> Value { expression.evaluate(values) }

@@ -29,6 +29,8 @@ public struct Rulebook: Sendable {
     package let nearness: Nearness?
     package let actions: [Action]
     package let rhythm: [Rhythm]
+    /// How much each owner can carry in a month; an owner without one carries whatever comes.
+    package let capacities: [String: CompiledExpression]
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]

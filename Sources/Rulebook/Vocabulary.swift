@@ -29,6 +29,8 @@ package struct Vocabulary: Sendable {
     /// Values that the engine itself gives.
     package enum Given: String, Sendable, CaseIterable {
         case fiscalYear
+        /// How many years after the assessed one.
+        case yearsAhead
         case municipality, source, asOf, scope
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
@@ -96,6 +98,7 @@ extension Vocabulary.Given {
     var spellings: [[String]] {
         switch self {
         case .fiscalYear: [["fiscal year"], ["年度"]]
+        case .yearsAhead: [["years ahead"], ["先の年数"]]
         case .asOf: [["as of"]]
         case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
@@ -104,7 +107,7 @@ extension Vocabulary.Given {
 
     var type: FEELType {
         switch self {
-        case .fiscalYear, .occurrence, .occurrences, .reasons, .strengths: .number
+        case .fiscalYear, .yearsAhead, .occurrence, .occurrences, .reasons, .strengths: .number
         case .topic, .municipality, .source, .asOf, .scope: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)

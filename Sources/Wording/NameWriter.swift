@@ -85,6 +85,7 @@ package struct NameWriter {
     package func word(_ given: Vocabulary.Given) -> String {
         switch given {
         case .fiscalYear: phrases.pick("今年度", "this fiscal year")
+        case .yearsAhead: phrases.pick("何年先か", "how many years ahead")
         case .occurrence: phrases.pick("何回目か", "which occurrence")
         case .occurrences: phrases.pick("その年の回数", "occurrences in the year")
         case .topic: phrases.pick("分野", "its topic")

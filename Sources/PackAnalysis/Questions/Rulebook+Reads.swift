@@ -39,7 +39,9 @@ extension Rulebook {
             ranking?.mostPerYear, ranking?.mostPerTopic, ranking?.leastPoints, ranking?.mostQuestions,
             ranking?.mostStrengths, maskedBelow, nearness?.percent, nearness?.most,
         ]
-        let ofRhythm = rhythm.flatMap { [$0.condition, $0.months] }
+        let ofRhythm =
+            rhythm.flatMap { [$0.condition, $0.months, $0.milestone?.reached] }
+            + capacities.keys.sorted().map { capacities[$0] }
         let ofFigures = figures.flatMap { [$0.value, $0.condition] }
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
         return (ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples).compactMap { $0 }
@@ -55,7 +57,8 @@ extension Rulebook {
             ] + recommendation.roles.map(\.task)
         }
         let ofRhythm = rhythm.flatMap { entry -> [Text?] in
-            [entry.title] + entry.agendas + entry.attendants.flatMap { [$0.title, $0.agenda] }
+            [entry.title, entry.milestone?.then, entry.milestone?.otherwise] + entry.agendas
+                + entry.attendants.flatMap { [$0.title, $0.agenda] }
         }
         let ofExamples = examples.flatMap { [$0.title, $0.text] }
         let others = ofExamples + summary + figures.compactMap(\.label) + texts.values + actions.map(\.title)

@@ -35,6 +35,8 @@ enum PackFormat {
     private static let until = may("until", .date, "この年度まで / up to this fiscal year")
     private static let owner = must("owner", name("sector"), "担い手 / who does it")
     private static let when = may("when", .feel, "条件（FEEL） / a condition")
+    private static let effort = may("effort", .whole, "担い手の一月の手間 / what it takes of its owner's capacity")
+    private static let week = may("week", .whole, "月の第何週か / the week of the month, 1 to 5")
     private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
 
     /// The keys of each kind of entry.
@@ -82,14 +84,20 @@ enum PackFormat {
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
             may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),
-            may("after", names("action")), may("around", .reference("around")),
+            may("after", names("action")), may("around", .reference("around")), effort, week,
         ],
         "around": [must("meeting", name("meeting")), may("offset", .whole)],
         "rhythm": [
             id, each, topic, title, owner, when, must("kind", .text), may("column", .flag),
             must("months", .feel, "月の一覧を返す式 / FEEL giving months"), may("agenda", .reference("text")),
             may("agendas", .list(.reference("text"))), may("before", .list(.reference("attendant"))),
-            may("after", .list(.reference("attendant"))),
+            may("after", .list(.reference("attendant"))), effort, week,
+            may("milestone", .reference("milestone"), "節目で確かめること / what is looked at"),
+        ],
+        "milestone": [
+            must("reached", .feel, "届いた条件（FEEL） / true where it is reached"),
+            must("then", .reference("text"), "届いたら / what follows then"),
+            must("otherwise", .reference("text"), "届かなければ / what follows otherwise"),
         ],
         "attendant": [
             may("months", .whole), must("kind", .text), owner, title, may("agenda", .reference("text")),

@@ -107,6 +107,7 @@ struct PackReader {
             nearness: items.near.flatMap(entries.nearness(_:)),
             actions: actions.filter { isOn(.action, $0.id) },
             rhythm: rhythm.filter { isOn(.meeting, $0.id) },
+            capacities: entries.capacities(of: catalogues["sectors"]),
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
