@@ -49,12 +49,15 @@ let package = Package(
         .target(
             name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
+        .target(
+            name: "Comparison", dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Rulebook"]),
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
+                "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
+                "Planning",
                 "Rulebook",
             ]),
         .target(
@@ -75,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
+                "Advice", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN", "DataFiles",
+                "Diagnostics",
                 "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
                 "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -128,13 +132,18 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models"]),
+            exclude: ["memos", "models", "sheets"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "ComparisonTests",
+            dependencies: [
+                "Advice", "Comparison", "DataFiles", "Diagnostics", "FEELValues", "Rulebook", "TestSupport",
+            ]),
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [

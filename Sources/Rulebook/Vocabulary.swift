@@ -29,6 +29,8 @@ package struct Vocabulary: Sendable {
     package enum Given: String, Sendable, CaseIterable {
         case fiscalYear
         case municipality, source, asOf, scope
+        /// The two sheets of a comparison.
+        case earlier, later
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
     }
@@ -96,7 +98,7 @@ extension Vocabulary.Given {
         switch self {
         case .fiscalYear: [["fiscal year"], ["年度"]]
         case .asOf: [["as of"]]
-        case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
+        case .municipality, .source, .scope, .earlier, .later, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
         }
     }
@@ -104,7 +106,7 @@ extension Vocabulary.Given {
     var type: FEELType {
         switch self {
         case .fiscalYear, .occurrence, .occurrences, .reasons, .strengths: .number
-        case .topic, .municipality, .source, .asOf, .scope: .string
+        case .topic, .municipality, .source, .asOf, .scope, .earlier, .later: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
         }

@@ -20,7 +20,8 @@ struct PackSchema {
             "topics": .object([:], others: .reference("topic")),
             "catalogues": .object([:], others: .list(.reference("row"))),
             "ranking": .reference("ranking"), "texts": .object([:], others: .reference("text")),
-            "off": off, "masking": .reference("masking"), "summary": .list(.reference("text")),
+            "off": off, "masking": .reference("masking"),
+            "comparison": .reference("comparison"), "summary": .list(.reference("text")),
         ]
         for (section, entry) in Self.lists { sections[section] = .list(.reference(entry)) }
         return sections.mapValues(\.orBlank)

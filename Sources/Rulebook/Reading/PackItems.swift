@@ -7,7 +7,7 @@ struct PackItems {
     let parameters, derived, rules, recommendations, actions, rhythm, summary, figures: [Tree]
     let similarity, examples: [Tree]
     let sources, texts: [Tree.Entry]
-    let ranking, masking: Tree?
+    let ranking, masking, comparison: Tree?
 
     init(_ layers: Layers, _ expansion: Expansion, _ merger: Merger) {
         func merged(_ thing: RulebookProblem.Thing, _ key: String) -> [Tree] {
@@ -28,6 +28,7 @@ struct PackItems {
         texts = merger.merge(.text, layers.entries("texts"))
         ranking = merger.merge(.ranking, layers.entries("ranking")).last?.value
         masking = merger.merge(.masking, layers.entries("masking")).last?.value
+        comparison = merger.merge(.comparison, layers.entries("comparison")).last?.value
     }
 
     /// The full name of a derived fact, at the place of its id.

@@ -137,6 +137,8 @@ extension RulebookProblem.Thing {
         case .likeness: "似かた"
         case .ranking: "順位づけ"
         case .masking: "伏せる人数"
+        case .comparison: "比べ方"
+        case .column: "列"
         }
     }
 }
