@@ -50,6 +50,7 @@ let package = Package(
         .target(
             name: "Asking",
             dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
+        .target(name: "Comparison", dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Rulebook"]),
         .target(
             name: "PackAnalysis",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
@@ -65,8 +66,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
-                "Rulebook",
+                "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
+                "Planning", "Rulebook",
             ]),
         // Floor 9
         .target(
@@ -92,8 +93,8 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "Asking", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
-                "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
+                "Advice", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN",
+                "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
                 "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
                 "WhatIf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -143,7 +144,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"], exclude: ["memos", "models"]),
+            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
+            exclude: ["memos", "models", "sheets"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
@@ -165,6 +167,11 @@ let package = Package(
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+        .testTarget(
+            name: "ComparisonTests",
+            dependencies: [
+                "Advice", "Comparison", "DataFiles", "Diagnostics", "FEELValues", "Rulebook", "TestSupport",
+            ]),
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [

@@ -1,6 +1,8 @@
-// Takes an assessment and a plan; gives a neutral document, and writes it as Markdown, HTML or JSON.
+// Takes an assessment and a plan, or a comparison; gives a neutral document, and writes it as Markdown, HTML
+// or JSON.
 
 import Advice
+import Comparison
 import Diagnostics
 import Planning
 
@@ -33,15 +35,31 @@ public struct Publisher: Sendable {
     }
 
     /// The memo, or the machine-readable answer.
-    public func publish(_ assessment: Assessment, _ plan: Plan, as format: OutputFormat) -> String {
-        switch format {
-        case .markdown: MarkdownWriter().write(document(assessment, plan))
-        case .html: HTMLWriter(language: language).write(document(assessment, plan))
-        case .json: Answer(assessment, plan, in: language, masking: masking).json.written
-        }
+    ///
+    /// - Parameter comparison: what changed since an earlier sheet; the memo has a section on it.
+    public func publish(
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, as format: OutputFormat
+    ) -> String {
+        let composer = MemoComposer(assessment, plan, since: comparison, in: language, masking: masking)
+        let answer = Answer(assessment, plan, since: comparison, in: language, masking: masking)
+        return write(composer.document(), answer.json, as: format)
     }
 
-    private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
-        MemoComposer(assessment, plan, in: language, masking: masking).document()
+    /// What changed between two sheets, as a report or for machines.
+    public func publish(_ comparison: Comparison, as format: OutputFormat) -> String {
+        write(
+            ComparisonComposer(comparison, in: language, masking: masking).document(),
+            ComparisonAnswer(comparison, in: language, masking: masking).json, as: format)
+    }
+
+    private func write(
+        _ document: @autoclosure () -> Document, _ answer: @autoclosure () -> JSONValue,
+        as format: OutputFormat
+    ) -> String {
+        switch format {
+        case .markdown: MarkdownWriter().write(document())
+        case .html: HTMLWriter(language: language).write(document())
+        case .json: answer().written
+        }
     }
 }

@@ -34,6 +34,8 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    /// How two sheets are compared.
+    package let comparison: ComparisonTerms?
     /// What likens municipalities, and examples of what others did.
     package let similarity: [Likeness]
     package let examples: [Example]

@@ -32,6 +32,8 @@ package struct Vocabulary: Sendable {
         /// How many years after the assessed one.
         case yearsAhead
         case municipality, source, asOf, scope
+        /// The two sheets of a comparison.
+        case earlier, later
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
     }
@@ -100,7 +102,7 @@ extension Vocabulary.Given {
         case .fiscalYear: [["fiscal year"], ["年度"]]
         case .yearsAhead: [["years ahead"], ["先の年数"]]
         case .asOf: [["as of"]]
-        case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
+        case .municipality, .source, .scope, .earlier, .later, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
         }
     }
@@ -108,7 +110,7 @@ extension Vocabulary.Given {
     var type: FEELType {
         switch self {
         case .fiscalYear, .yearsAhead, .occurrence, .occurrences, .reasons, .strengths: .number
-        case .topic, .municipality, .source, .asOf, .scope: .string
+        case .topic, .municipality, .source, .asOf, .scope, .earlier, .later: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
         }

@@ -45,6 +45,7 @@ extension Rulebook {
         let ofFigures = figures.flatMap { [$0.value, $0.condition] }
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
         return (ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples).compactMap { $0 }
+            + (comparison?.expressions ?? [])
     }
 
     private func texts(beside rules: [Rule]) -> [Text] {

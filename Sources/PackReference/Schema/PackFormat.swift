@@ -81,6 +81,15 @@ enum PackFormat {
             may("most", .feel, "挙げる数 / how many at most"),
         ],
         "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
+        "comparison": [
+            may("counted by", .object([:], others: .feel), "群ごとの数え方 / how figures of a group were counted"),
+            may("targets", .feel, "今年度の指標の行 / rows of targets"),
+            may("results", .feel, "実績の行 / rows of results"),
+            may("met", .feel, "届いた行 / rows that reached their target"),
+            may("missed", .feel, "届かなかった行 / rows that did not"),
+            must("columns", .reference("comparison columns")),
+        ],
+        "comparison columns": [must("name", .text), must("target", .text), must("result", .text)],
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
             may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),

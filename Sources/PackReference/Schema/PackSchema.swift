@@ -20,7 +20,8 @@ struct PackSchema {
             "topics": .object([:], others: .reference("topic")),
             "catalogues": .object([:], others: .list(.reference("row"))),
             "ranking": .reference("ranking"), "texts": .object([:], others: .reference("text")),
-            "off": off, "masking": .reference("masking"), "near": .reference("near"),
+            "off": off, "masking": .reference("masking"),
+            "comparison": .reference("comparison"), "near": .reference("near"),
             "summary": .list(.reference("text")),
         ]
         for (section, entry) in Self.lists { sections[section] = .list(.reference(entry)) }

@@ -7,7 +7,7 @@ struct PackItems {
     let parameters, derived, rules, recommendations, actions, rhythm, summary, figures: [Tree]
     let similarity, examples: [Tree]
     let sources, texts: [Tree.Entry]
-    let ranking, masking, near: Tree?
+    let ranking, masking, near, comparison: Tree?
 
     init(_ layers: Layers, _ expansion: Expansion, _ merger: Merger) {
         func merged(_ thing: RulebookProblem.Thing, _ key: String) -> [Tree] {
@@ -29,6 +29,7 @@ struct PackItems {
         ranking = merger.merge(.ranking, layers.entries("ranking")).last?.value
         masking = merger.merge(.masking, layers.entries("masking")).last?.value
         near = merger.merge(.near, layers.entries("near")).last?.value
+        comparison = merger.merge(.comparison, layers.entries("comparison")).last?.value
     }
 
     /// The full name of a derived fact, at the place of its id.

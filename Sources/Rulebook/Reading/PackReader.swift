@@ -41,15 +41,17 @@ struct PackReader {
         let derivedSlots = heads.declare(derived: items.derived, in: &vocabulary)
         let compiler = Compiler(vocabulary.declarations, dialect: .advisory)
         let entries = EntryReader(
-            compiler: compiler, declarations: vocabulary.declarations, labels: labels, names: names(items),
+            compiler: compiler, declarations: vocabulary.declarations, labels: labels,
+            names: names(items, groups: schema.groupSpellings.keys),
             derivedSlots: derivedSlots,
             spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
             files: beside)
         return assemble(items, entries, vocabulary)
     }
 
-    private func names(_ items: PackItems) -> Names {
+    private func names(_ items: PackItems, groups: some Sequence<String>) -> Names {
         var names = Names(problems: problems)
+        names.define(.group, checked: groups)
         names.define(.rule, in: items.rules)
         names.define(.recommendation, in: items.recommendations)
         names.define(.action, in: items.actions)
@@ -111,6 +113,7 @@ struct PackReader {
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
+            comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
             switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)

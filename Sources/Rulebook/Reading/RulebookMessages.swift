@@ -138,6 +138,8 @@ extension RulebookProblem.Thing {
         case .ranking: "順位づけ"
         case .masking: "伏せる人数"
         case .near: "目安に近い値"
+        case .comparison: "比べ方"
+        case .column: "列"
         }
     }
 }

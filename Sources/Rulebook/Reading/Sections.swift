@@ -13,7 +13,7 @@ struct Sections {
         "figures", "similarity", "examples",
     ]
     static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
-    static let singleKeys = ["pack", "ranking", "masking", "near"]
+    static let singleKeys = ["pack", "ranking", "masking", "near", "comparison"]
 
     init(_ files: [Tree], problems: Problems) {
         for file in files {
