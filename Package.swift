@@ -58,6 +58,9 @@ let package = Package(
                 "Rulebook",
             ]),
         .target(
+            name: "Portfolio",
+            dependencies: ["Advice", "Calendars", "DMN", "Diagnostics", "FEELValues", "Rulebook"]),
+        .target(
             name: "ScenarioTesting",
             dependencies: [
                 "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
@@ -69,6 +72,12 @@ let package = Package(
                 "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Markup", "Pictures", "Publishing",
                 "Rulebook", "Wording",
             ]),
+        .target(
+            name: "Handouts",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
+                "Publishing", "Rulebook",
+            ]),
         // Floor 10
         .executableTarget(
             name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
@@ -76,8 +85,8 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
-                "Publishing", "Rulebook", "ScenarioTesting",
+                "FEEL", "FEELSyntax", "FEELValues", "Handouts", "PackAnalysis", "PackReference", "Planning",
+                "Portfolio", "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -97,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
-        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
+        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax", "TestSupport"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
@@ -123,12 +132,17 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
+            name: "PortfolioTests",
+            dependencies: [
+                "Calendars", "DataFiles", "Diagnostics", "Portfolio", "Rulebook", "TestSupport",
+            ]),
+        .testTarget(
             name: "WordingTests",
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models"]),
+            exclude: ["handouts", "memos", "models"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

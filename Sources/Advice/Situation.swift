@@ -50,10 +50,15 @@ package struct Situation: Sendable {
     /// The same situation with values that the engine gives, such as the number of an occurrence.
     package func giving(_ given: [Vocabulary.Given: Value]) -> Situation {
         var copy = self
-        for (name, value) in given {
-            if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
-        }
+        copy.give(given)
         return copy
+    }
+
+    /// Takes in values that the engine gives; what was derived from facts stays as it is.
+    package mutating func give(_ given: [Vocabulary.Given: Value]) {
+        for (name, value) in given {
+            if let slot = rulebook.vocabulary.slot(of: name) { values[slot] = value }
+        }
     }
 
     package func value(_ expression: CompiledExpression) -> Value { expression.evaluate(values) }

@@ -41,6 +41,10 @@ public struct Publisher: Sendable {
         }
     }
 
+    /// A document of its own, as HTML or as Markdown.
+    package func html(_ document: Document) -> String { HTMLWriter(language: language).write(document) }
+    package func markdown(_ document: Document) -> String { MarkdownWriter().write(document) }
+
     private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
         MemoComposer(assessment, plan, in: language, masking: masking).document()
     }

@@ -31,6 +31,7 @@ package struct Vocabulary: Sendable {
         case municipality, source, asOf, scope
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
+        case sameArea, helpedBefore
     }
 
     package init() {
@@ -98,6 +99,8 @@ extension Vocabulary.Given {
         case .asOf: [["as of"]]
         case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
+        case .sameArea: [["visit", "same area"]]
+        case .helpedBefore: [["visit", "helped before"]]
         }
     }
 
@@ -107,6 +110,7 @@ extension Vocabulary.Given {
         case .topic, .municipality, .source, .asOf, .scope: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
+        case .sameArea, .helpedBefore: .boolean
         }
     }
 }

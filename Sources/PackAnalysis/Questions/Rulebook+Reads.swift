@@ -8,6 +8,7 @@ extension Rulebook {
     /// The slots that rules, derived facts, recommendations, the plan or texts read.
     var slotsRead: Set<Int> {
         var read = Set(derived.flatMap(\.logic.reads) + (ranking?.points.reads ?? []))
+        read.formUnion(portfolio?.worth.reads ?? [])
         read.formUnion(expressions.flatMap(\.reads))
         read.formUnion(allTexts.flatMap(\.expressions).flatMap(\.reads))
         return read
@@ -23,7 +24,8 @@ extension Rulebook {
         let ofRhythm = rhythm.flatMap { [$0.condition, $0.months] }
         let ofFigures = figures.flatMap { [$0.value, $0.condition] }
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
-        return (ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples).compactMap { $0 }
+        let ofAll = ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples
+        return (ofAll + (portfolio?.expressions ?? [])).compactMap { $0 }
     }
 
     private var allTexts: [Text] {
@@ -40,7 +42,18 @@ extension Rulebook {
         }
         let ofExamples = examples.flatMap { [$0.title, $0.text] }
         let others = ofExamples + summary + figures.compactMap(\.label) + texts.values + actions.map(\.title)
-        return (ofRules + ofAdvice + ofRhythm).compactMap { $0 } + others
+        let ofPortfolio = portfolio?.texts ?? []
+        return (ofRules + ofAdvice + ofRhythm).compactMap { $0 } + others + ofPortfolio
+    }
+}
+
+extension PortfolioRules {
+    fileprivate var expressions: [CompiledExpression?] {
+        [apart, mostPerHelper, lessForFurther, mostQuestions] + figures.flatMap { [$0.value, $0.counted] }
+    }
+
+    fileprivate var texts: [Text] {
+        joint.flatMap { [$0.title, $0.form] } + figures.compactMap(\.label) + agenda.map(\.text)
     }
 }
 

@@ -158,7 +158,7 @@ struct Answer {
 
 extension Plan.Entry {
     /// What texts may ask of an entry.
-    var given: [Vocabulary.Given: Value] {
+    package var given: [Vocabulary.Given: Value] {
         var given: [Vocabulary.Given: Value] = [:]
         if let occurrence { given[.occurrence] = .number(Number(occurrence)) }
         if let occurrences { given[.occurrences] = .number(Number(occurrences)) }

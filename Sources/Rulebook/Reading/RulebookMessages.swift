@@ -137,6 +137,7 @@ extension RulebookProblem.Thing {
         case .likeness: "似かた"
         case .ranking: "順位づけ"
         case .masking: "伏せる人数"
+        case .portfolio: "全体の見方"
         }
     }
 }
