@@ -69,6 +69,9 @@ let package = Package(
                 "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
                 "Planning", "Rulebook",
             ]),
+        .target(
+            name: "Portfolio",
+            dependencies: ["Advice", "Calendars", "DMN", "Diagnostics", "FEELValues", "Rulebook"]),
         // Floor 9
         .target(
             name: "WhatIf",
@@ -88,15 +91,22 @@ let package = Package(
                 "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Markup", "Pictures", "Publishing",
                 "Rulebook", "Wording",
             ]),
+        .target(
+            name: "Handouts",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
+                "Publishing", "Rulebook",
+            ]),
         // Floor 10
         .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN",
-                "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
-                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
-                "WhatIf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "Handouts",
+                "PackAnalysis", "PackReference", "Pictures", "Planning", "Portfolio", "Publishing",
+                "Rulebook", "ScenarioTesting", "WhatIf",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -115,7 +125,7 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
-        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
+        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax", "TestSupport"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
@@ -140,12 +150,15 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
+            name: "PortfolioTests",
+            dependencies: ["Calendars", "DataFiles", "Diagnostics", "Portfolio", "Rulebook", "TestSupport"]),
+        .testTarget(
             name: "WordingTests",
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models", "sheets"]),
+            exclude: ["memos", "models", "sheets", "handouts"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

@@ -45,6 +45,10 @@ public struct Publisher: Sendable {
         return write(composer.document(), answer.json, as: format)
     }
 
+    /// A document of its own, as HTML or as Markdown.
+    package func html(_ document: Document) -> String { HTMLWriter(language: language).write(document) }
+    package func markdown(_ document: Document) -> String { MarkdownWriter().write(document) }
+
     /// What changed between two sheets, as a report or for machines.
     public func publish(_ comparison: Comparison, as format: OutputFormat) -> String {
         write(

@@ -36,6 +36,7 @@ package struct Vocabulary: Sendable {
         case earlier, later
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
+        case sameArea, helpedBefore
     }
 
     package init() {
@@ -104,6 +105,8 @@ extension Vocabulary.Given {
         case .asOf: [["as of"]]
         case .municipality, .source, .scope, .earlier, .later, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
+        case .sameArea: [["visit", "same area"]]
+        case .helpedBefore: [["visit", "helped before"]]
         }
     }
 
@@ -113,6 +116,7 @@ extension Vocabulary.Given {
         case .topic, .municipality, .source, .asOf, .scope, .earlier, .later: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
+        case .sameArea, .helpedBefore: .boolean
         }
     }
 }

@@ -6,6 +6,7 @@ import DataFiles
 import Diagnostics
 import FEEL
 import PackAnalysis
+import Portfolio
 import Rulebook
 import ScenarioTesting
 
@@ -16,7 +17,7 @@ enum ErrorCodes {
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
         CompareMessages.explanations,
-        ModelMessages.explanations, DefectExplanations.all,
+        ModelMessages.explanations, DefectExplanations.all, RegionProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

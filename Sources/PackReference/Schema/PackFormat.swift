@@ -112,6 +112,30 @@ enum PackFormat {
             may("months", .whole), must("kind", .text), owner, title, may("agenda", .reference("text")),
         ],
         "figure": [must("value", .feel), when, may("label", .reference("text"))],
+        "portfolio": [
+            may("apart", .feel, "別に示す自治体の条件 / whose profile stands apart"),
+            must("worth", .reference("worth"), "訪問の点数 / points of a visit"),
+            may("most per helper", .feel), may("less for further", .feel), may("questions", .feel),
+            may("joint", .list(.reference("joint work"))),
+            may("figures", .list(.reference("portfolio figure"))),
+            may("agenda", .list(.reference("agenda item"))),
+        ],
+        "agenda item": [
+            must("about", .oneOf(words: AgendaItem.Part.allCases.map(\.rawValue))),
+            must("text", .reference("text")),
+        ],
+        "worth": tableKeys,
+        "joint work": [
+            id, title, must("form", .reference("text"), "一緒に行う形 / how it is done together"),
+            must("recommendations", names("recommendation")),
+        ],
+        "portfolio figure": [
+            must("value", .feel), may("label", .reference("text")),
+            may("counted", .feel, "数え方 / how it is counted"),
+        ],
+        "survey part": [
+            must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
+        ],
         "likeness": [id, label, must("is", .feel)],
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),

@@ -22,6 +22,7 @@ struct PackSchema {
             "ranking": .reference("ranking"), "texts": .object([:], others: .reference("text")),
             "off": off, "masking": .reference("masking"),
             "comparison": .reference("comparison"), "near": .reference("near"),
+            "portfolio": .reference("portfolio"),
             "summary": .list(.reference("text")),
         ]
         for (section, entry) in Self.lists { sections[section] = .list(.reference(entry)) }
@@ -31,7 +32,7 @@ struct PackSchema {
     private static let lists = [
         "groups": "group", "parameters": "parameter", "derived": "derived", "rules": "rule",
         "recommendations": "recommendation", "actions": "action", "rhythm": "rhythm", "figures": "figure",
-        "similarity": "likeness", "examples": "example",
+        "similarity": "likeness", "examples": "example", "survey": "survey part",
     ]
 
     private var off: JSONSchema {

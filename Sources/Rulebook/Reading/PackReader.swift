@@ -95,11 +95,12 @@ struct PackReader {
         func isOn(_ thing: RulebookProblem.Thing, _ id: String) -> Bool {
             !off.contains { $0.thing == thing && $0.id == id }
         }
+        let schema = Schema(vocabulary)
         return Rulebook(
             packs: layers.all.map(\.pack), languages: layers.languages,
             sources: items.sources.compactMap(source(_:)),
             topics: catalogues["topics"] ?? Catalogue(id: "topics", rows: []),
-            catalogues: catalogues, vocabulary: vocabulary, schema: Schema(vocabulary),
+            catalogues: catalogues, vocabulary: vocabulary, schema: schema,
             parameters: items.parameters.compactMap(entries.parameter(_:)),
             derived: ordered(items.derived.compactMap(entries.derivedFact(_:))),
             rules: rules.filter { isOn(.rule, $0.id) },
@@ -116,6 +117,8 @@ struct PackReader {
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
+            portfolio: items.portfolio.flatMap(entries.portfolio(_:)),
+            survey: items.survey.compactMap { entries.surveyPart($0, schema) },
             switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 

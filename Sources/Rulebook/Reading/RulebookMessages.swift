@@ -140,6 +140,7 @@ extension RulebookProblem.Thing {
         case .near: "目安に近い値"
         case .comparison: "比べ方"
         case .column: "列"
+        case .portfolio: "全体の見方"
         }
     }
 }
