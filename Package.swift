@@ -17,12 +17,16 @@ let package = Package(
         // Floor 1
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .systemLibrary(name: "CZlib"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        .target(name: "XMLFiles", dependencies: ["Diagnostics"]),
+        .target(name: "Archives", dependencies: ["CZlib", "Diagnostics"]),
+        .target(name: "Printing", dependencies: ["Diagnostics"]),
         .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
         .plugin(
             name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
@@ -30,10 +34,13 @@ let package = Package(
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+        .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "XMLFiles"]),
         // Floor 4
-        .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
+        .target(
+            name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .target(
+            name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "XMLFiles"]),
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -54,8 +61,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
-                "Rulebook",
+                "Advice", "Archives", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles",
+                "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "ScenarioTesting",
@@ -75,9 +82,10 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
-                "Publishing", "Rulebook", "ScenarioTesting",
+                "Advice", "Archives", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
+                "Diagnostics",
+                "FEEL", "FEELSyntax", "FEELValues", "OfficeFiles", "PackAnalysis", "PackReference",
+                "Planning", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -97,11 +105,14 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],
+            dependencies: [
+                "Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport", "XMLFiles",
+            ],
             exclude: ["Models"]),
         .testTarget(
             name: "FEELTests",
@@ -120,7 +131,14 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Archives", "Diagnostics", "Pictures", "Publishing", "TestSupport", "XMLFiles"],
+            exclude: ["documents"]),
+        .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"]),
+        .testTarget(
+            name: "OfficeFilesTests",
+            dependencies: ["Archives", "Diagnostics", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",

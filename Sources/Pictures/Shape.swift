@@ -94,12 +94,28 @@ extension Shape {
 }
 
 extension Shape.Stroke {
-    var attributes: [(String, String)] {
+    /// The colour as `#rrggbb`.
+    package var colour: String {
         switch self {
-        case .plain: [("stroke", "#333333"), ("stroke-width", "1")]
-        case .strong: [("stroke", "#111111"), ("stroke-width", "2.2")]
-        case .dashed: [("stroke", "#333333"), ("stroke-width", "1.2"), ("stroke-dasharray", "5 3")]
-        case .faint: [("stroke", "#8a8a8a"), ("stroke-width", "1")]
+        case .plain, .dashed: "#333333"
+        case .strong: "#111111"
+        case .faint: "#8a8a8a"
         }
+    }
+
+    /// In units of the picture.
+    package var width: Double {
+        switch self {
+        case .plain, .faint: 1
+        case .strong: 2.2
+        case .dashed: 1.2
+        }
+    }
+
+    package var isDashed: Bool { self == .dashed }
+
+    var attributes: [(String, String)] {
+        [("stroke", colour), ("stroke-width", written(width))]
+            + (isDashed ? [("stroke-dasharray", "5 3")] : [])
     }
 }

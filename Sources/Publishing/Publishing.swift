@@ -1,12 +1,18 @@
-// Takes an assessment and a plan; gives a neutral document, and writes it as Markdown, HTML or JSON.
+// Takes an assessment and a plan; gives a neutral document, and writes it as Markdown, HTML, JSON, DOCX, XLSX
+// or PDF.
 
 import Advice
 import Diagnostics
+import OfficeFiles
 import Planning
+import Printing
 
 /// A form in which an assessment leaves the program.
 public enum OutputFormat: String, CaseIterable, Sendable {
-    case markdown, html, json
+    case markdown, html, json, docx, xlsx, pdf
+
+    /// Whether it is no text that could be shown.
+    package var isBinary: Bool { [.docx, .xlsx, .pdf].contains(self) }
 
     /// The ending of files in this form.
     package init?(fileEnding: String) {
@@ -14,9 +20,18 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case "md", "markdown": self = .markdown
         case "html", "htm": self = .html
         case "json": self = .json
+        case "docx": self = .docx
+        case "xlsx": self = .xlsx
+        case "pdf": self = .pdf
         default: return nil
         }
     }
+}
+
+/// Why nothing could be published, such as a missing program for PDF.
+public struct PublishingFailure: Error, Sendable {
+    /// What to say about it.
+    public let diagnostic: Diagnostic
 }
 
 /// Writes assessments and plans.
@@ -32,13 +47,36 @@ public struct Publisher: Sendable {
         self.masking = masking
     }
 
-    /// The memo, or the machine-readable answer.
-    public func publish(_ assessment: Assessment, _ plan: Plan, as format: OutputFormat) -> String {
+    /// The memo, its tables, or the machine-readable answer; text is in UTF-8.
+    public func publish(
+        _ assessment: Assessment, _ plan: Plan, as format: OutputFormat
+    ) throws(PublishingFailure) -> [UInt8] {
         switch format {
-        case .markdown: MarkdownWriter().write(document(assessment, plan))
-        case .html: HTMLWriter(language: language).write(document(assessment, plan))
-        case .json: Answer(assessment, plan, in: language, masking: masking).json.written
+        case .markdown: Array(MarkdownWriter().write(document(assessment, plan)).utf8)
+        case .html: page(document(assessment, plan))
+        case .json:
+            Array(Answer(assessment, plan, in: language, masking: masking).json.written.utf8)
+        case .docx: DOCXWriter(language: language).write(document(assessment, plan))
+        case .xlsx: XLSXWriter.write(workbook(assessment, plan))
+        case .pdf: try printed(document(assessment, plan))
         }
+    }
+
+    private func page(_ document: Document) -> [UInt8] {
+        Array(HTMLWriter(language: language).write(document).utf8)
+    }
+
+    private func printed(_ document: Document) throws(PublishingFailure) -> [UInt8] {
+        do throws(PrintingProblem) {
+            return try PDFPrinter().pdf(
+                ofWord: { DOCXWriter(language: language).write(document) }, orPage: { page(document) })
+        } catch {
+            throw PublishingFailure(diagnostic: error.diagnostic)
+        }
+    }
+
+    private func workbook(_ assessment: Assessment, _ plan: Plan) -> Workbook {
+        MemoWorkbook(assessment, plan, in: language, masking: masking).workbook
     }
 
     private func document(_ assessment: Assessment, _ plan: Plan) -> Document {

@@ -3,7 +3,6 @@
 import Advice
 import ArgumentParser
 import Calendars
-import DataFiles
 import Diagnostics
 import Planning
 import Publishing
@@ -19,17 +18,20 @@ struct AdviseCommand: ParsableCommand {
             例 / Examples:
               shirube advise ota.yaml
               shirube advise ota.yaml -o memo.html --lang en
+              shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
               shirube advise - --format json < ota.yaml
             """)
 
     @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
     var profile: String
 
-    @Option(name: .shortAndLong, help: "markdown・html・json / form of the output")
+    @Option(name: .shortAndLong, help: "markdown・html・json・docx・xlsx・pdf / form of the output")
     var format: OutputFormat?
 
-    @Option(name: .shortAndLong, help: "書き出すファイル (形は拡張子で決まる) / file to write; its ending gives the form")
-    var output: String?
+    @Option(
+        name: .shortAndLong,
+        help: "書き出すファイル (形は拡張子で決まる。何度でも) / file to write; its ending gives the form; may be repeated")
+    var output: [String] = []
 
     @Option(name: .customLong("fiscal-year"), help: "年度 (R6, 2024 など) / fiscal year to assess")
     var fiscalYear: String?
@@ -44,28 +46,25 @@ struct AdviseCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: format == .json ? .json : .text) {
-            let form = try chosenFormat()
+            let targets = try OutputTarget.all(output, as: format)
             let year = try fiscalYear.map(Self.year(_:))
             let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
             try check(language: common.language, rulebook)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
             let plan = Plan.make(for: assessment)
-            try write(
-                Publisher(language: common.language, masking: forSharing).publish(assessment, plan, as: form))
+            let publisher = Publisher(language: common.language, masking: forSharing)
+            let results = try targets.map {
+                ($0, try publish(assessment, plan, as: $0.format, by: publisher))
+            }
+            for (target, bytes) in results {
+                try target.write(bytes, force: force, in: common.language)
+            }
             Terminal.report(
                 profile.warnings, in: common.language, as: .text, colour: !common.noColor)
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
         }
-    }
-
-    private func chosenFormat() throws -> OutputFormat {
-        if let format { return format }
-        guard let output, output != "-" else { return .markdown }
-        let ending = output.split(separator: ".").last.map(String.init) ?? ""
-        if let form = OutputFormat(fileEnding: ending) { return form }
-        throw CommandFailure(CommandMessages.unknownEnding(output))
     }
 
     private static func year(_ text: String) throws -> FiscalYear {
@@ -81,13 +80,13 @@ struct AdviseCommand: ParsableCommand {
         throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
     }
 
-    private func write(_ text: String) throws {
-        guard let output, output != "-" else { return Terminal.write(text) }
-        do throws(DataFileFailure) {
-            try OutputFile.write(text, to: output, force: force)
+    private func publish(
+        _ assessment: Assessment, _ plan: Plan, as format: OutputFormat, by publisher: Publisher
+    ) throws -> [UInt8] {
+        do throws(PublishingFailure) {
+            return try publisher.publish(assessment, plan, as: format)
         } catch {
-            throw CommandFailure(error.diagnostics)
+            throw CommandFailure(error.diagnostic)
         }
-        Terminal.complain(CommandMessages.written(output).text(in: common.language) + "\n")
     }
 }

@@ -1,0 +1,77 @@
+// What stands in a cell.
+
+/// A cell: its value and how it looks.
+package struct Cell: Sendable, Hashable {
+    package let value: CellValue
+    package let style: CellStyle
+
+    package init(_ value: CellValue, _ style: CellStyle = .plain) {
+        self.value = value
+        self.style = style
+    }
+}
+
+/// The value of a cell; a text is never a formula, whatever it begins with.
+package enum CellValue: Sendable, Hashable {
+    case empty
+    case text(String)
+    case number(Double)
+    case date(CellDate)
+    case flag(Bool)
+
+    /// The value as it is read.
+    package var text: String {
+        switch self {
+        case .empty: ""
+        case .text(let text): text
+        case .number(let number): Self.written(number)
+        case .date(let date): date.iso
+        case .flag(let flag): flag ? "TRUE" : "FALSE"
+        }
+    }
+
+    /// A text, or nothing where it is empty.
+    package static func optional(_ text: String?) -> CellValue {
+        text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .empty
+    }
+
+    /// Whole numbers without a fraction; others with as many digits as they need.
+    private static func written(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? "\(number)"
+    }
+}
+
+/// How a cell looks.
+package enum CellStyle: Int, Sendable, CaseIterable {
+    /// Like paper.
+    case plain
+    case title
+    /// Bold and shaded, with lines around it.
+    case header
+    /// Lines around it; long texts go on in the next line.
+    case body
+    /// Like `body`, but marked as what a program proposes.
+    case proposed
+}
+
+/// A day of the Gregorian calendar.
+package struct CellDate: Sendable, Hashable, Comparable {
+    package let year: Int
+    /// 1 to 12.
+    package let month: Int
+    /// 1 to 31.
+    package let day: Int
+
+    package init(_ year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Such as `2024-06-30`.
+    package var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+    package static func < (lhs: CellDate, rhs: CellDate) -> Bool { lhs.daysSince1970 < rhs.daysSince1970 }
+}
