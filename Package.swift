@@ -34,7 +34,8 @@ let package = Package(
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
-        .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "XMLFiles"]),
+        .target(
+            name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
         .target(
             name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
@@ -133,12 +134,14 @@ let package = Package(
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Archives", "Diagnostics", "Pictures", "Publishing", "TestSupport", "XMLFiles"],
+            dependencies: [
+                "Archives", "Diagnostics", "OfficeFiles", "Pictures", "Publishing", "TestSupport", "XMLFiles",
+            ],
             exclude: ["documents"]),
         .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"]),
         .testTarget(
             name: "OfficeFilesTests",
-            dependencies: ["Archives", "Diagnostics", "OfficeFiles", "TestSupport"]),
+            dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",

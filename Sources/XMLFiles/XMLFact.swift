@@ -3,7 +3,7 @@
 import Diagnostics
 
 /// What can be wrong with an XML file.
-public enum XMLFact: Error, Sendable, Equatable {
+public enum XMLFact: Error, Sendable, Hashable {
     case doctype(offset: Int)
     case encoding(String)
     case tooLarge(limit: Int)

@@ -6,6 +6,7 @@ import DMN
 import DataFiles
 import Diagnostics
 import FEEL
+import OfficeFiles
 import PackAnalysis
 import Printing
 import Rulebook
@@ -15,7 +16,7 @@ import XMLFiles
 /// Every code that the program can give, with its explanation.
 enum ErrorCodes {
     static let all: [String: Message] = [
-        ArchiveExplanations.all, XMLExplanations.all, CalendarProblem.explanations, DataFileExplanations.all,
+        ArchiveExplanations.all, OfficeExplanations.all, XMLExplanations.all, CalendarProblem.explanations, DataFileExplanations.all,
         CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations,

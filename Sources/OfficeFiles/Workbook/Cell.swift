@@ -1,5 +1,7 @@
 // What stands in a cell.
 
+import FEELValues
+
 /// A cell: its value and how it looks.
 package struct Cell: Sendable, Hashable {
     package let value: CellValue
@@ -16,7 +18,7 @@ package enum CellValue: Sendable, Hashable {
     case empty
     case text(String)
     case number(Double)
-    case date(CellDate)
+    case date(CalendarDate)
     case flag(Bool)
 
     /// The value as it is read.
@@ -25,7 +27,7 @@ package enum CellValue: Sendable, Hashable {
         case .empty: ""
         case .text(let text): text
         case .number(let number): Self.written(number)
-        case .date(let date): date.iso
+        case .date(let date): date.description
         case .flag(let flag): flag ? "TRUE" : "FALSE"
         }
     }
@@ -52,26 +54,4 @@ package enum CellStyle: Int, Sendable, CaseIterable {
     case body
     /// Like `body`, but marked as what a program proposes.
     case proposed
-}
-
-/// A day of the Gregorian calendar.
-package struct CellDate: Sendable, Hashable, Comparable {
-    package let year: Int
-    /// 1 to 12.
-    package let month: Int
-    /// 1 to 31.
-    package let day: Int
-
-    package init(_ year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
-    }
-
-    /// Such as `2024-06-30`.
-    package var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
-
-    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-    package static func < (lhs: CellDate, rhs: CellDate) -> Bool { lhs.daysSince1970 < rhs.daysSince1970 }
 }

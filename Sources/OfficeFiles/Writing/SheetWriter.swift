@@ -77,7 +77,7 @@ struct SheetWriter {
         case .flag(let flag): value(flag ? "1" : "0", place + [("t", "b")], &xml)
         case .number(let number) where number.isFinite: value(cell.value.text, place, &xml)
         case .date(let date):
-            guard let serial = date.serial else { return text(date.iso, place, &xml) }
+            guard let serial = SerialDay.number(date) else { return text(date.description, place, &xml) }
             value("\(serial)", place, &xml)
         case .text, .number: text(cell.value.text, place, &xml)
         }

@@ -13,7 +13,7 @@ enum XLSXStyles {
 
         init(_ value: CellValue) {
             switch value {
-            case .date(let date): self = date.serial == nil ? .general : .date
+            case .date(let date): self = SerialDay.number(date) == nil ? .general : .date
             case .text(let text): self = CellText.looksLikeFormula(text) ? .quoted : .general
             case .empty, .flag, .number: self = .general
             }

@@ -100,7 +100,7 @@ struct MemoWorkbook {
         case .number(let number):
             if case .fiscalYear = evidence.field.kind { break }
             return Double(number.description).map(CellValue.number) ?? .text(number.description)
-        case .date(let date): return .date(CellDate(date.year, date.month, date.day))
+        case .date(let date): return .date(date)
         default: break
         }
         return .optional(memo.filler.writer.plain(evidence.fact.value, evidence.field.kind))
@@ -112,8 +112,10 @@ struct MemoWorkbook {
     }
 
     private func date(_ date: PartialDate?) -> CellValue {
-        guard let date, let month = date.month, let day = date.day else { return .optional(date?.iso) }
-        return .date(CellDate(date.year, month, day))
+        let day = date?.day.flatMap { day in
+            date.flatMap { CalendarDate(year: $0.year, month: $0.month ?? 0, day: day) }
+        }
+        return day.map(CellValue.date) ?? .optional(date?.iso)
     }
 
     private func scope(_ fact: Fact) -> CellValue {
