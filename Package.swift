@@ -17,6 +17,7 @@ let package = Package(
         // Floor 1
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .systemLibrary(name: "CZlib"),
         .target(name: "Scheduling"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
@@ -24,6 +25,9 @@ let package = Package(
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        .target(name: "XMLFiles", dependencies: ["Diagnostics"]),
+        .target(name: "Archives", dependencies: ["CZlib", "Diagnostics"]),
+        .target(name: "Printing", dependencies: ["Diagnostics"]),
         .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
         .plugin(
             name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
@@ -31,10 +35,11 @@ let package = Package(
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+        .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
-        .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
+        .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "XMLFiles"]),
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -66,8 +71,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
-                "Planning", "Rulebook",
+                "Advice", "Archives", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues",
+                "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "Portfolio",
@@ -102,10 +107,10 @@ let package = Package(
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN",
-                "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "Handouts",
-                "PackAnalysis", "PackReference", "Pictures", "Planning", "Portfolio", "Publishing",
-                "Rulebook", "ScenarioTesting", "WhatIf",
+                "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
+                "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
+                "Handouts", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures", "Planning",
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -125,12 +130,14 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax", "TestSupport"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],
-            exclude: ["Models"]),
+            dependencies: [
+                "Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport", "XMLFiles",
+            ], exclude: ["Models"]),
         .testTarget(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
@@ -147,7 +154,15 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: [
+                "Archives", "Diagnostics", "OfficeFiles", "Pictures", "Publishing", "TestSupport", "XMLFiles",
+            ], exclude: ["documents"]),
+        .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"]),
+        .testTarget(
+            name: "OfficeFilesTests",
+            dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "PortfolioTests",

@@ -16,6 +16,7 @@ struct AdviseCommand: ParsableCommand {
             例 / Examples:
               shirube advise ota.yaml
               shirube advise ota.yaml -o memo.html --lang en
+              shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
               shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
               shirube advise - --format json < ota.yaml
             """)
@@ -32,7 +33,7 @@ struct AdviseCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: publication.errorFormat) {
-            let form = try publication.form()
+            let targets = try publication.targets()
             let year = try reading.year
             let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
@@ -40,8 +41,9 @@ struct AdviseCommand: ParsableCommand {
             let since = try before.map { try earlier($0, rulebook, assessment) }
             let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
-            try publication.target.write(
-                publisher.publish(assessment, plan, since: since, as: form), in: common.language)
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(assessment, plan, since: since, as: format)
+            }
             common.speech.warn(profile.warnings)
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)

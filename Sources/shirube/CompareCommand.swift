@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: publication.errorFormat) {
-            let form = try publication.form()
+            let targets = try publication.targets()
             let rulebook = try Workspace.rulebook(spokenBy: common)
             let profiles = try Workspace.profiles([old, new], rulebook)
             let assessments = profiles.map { Advisor(rulebook).assess($0) }
@@ -44,8 +44,10 @@ struct CompareCommand: ParsableCommand {
             if comparison.isOneMunicipality, profiles[1].fiscalYear < profiles[0].fiscalYear {
                 throw CommandFailure(CompareMessages.wrongOrder(old, new))
             }
-            let text = Publisher(language: common.language, masking: forSharing).publish(comparison, as: form)
-            try publication.target.write(text, in: common.language)
+            let publisher = Publisher(language: common.language, masking: forSharing)
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(comparison, as: format)
+            }
             common.speech.warn(profiles.flatMap(\.warnings))
         }
     }

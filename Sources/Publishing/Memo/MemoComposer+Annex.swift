@@ -10,7 +10,7 @@ extension MemoComposer {
     }
 
     var annex: [Document.Block] {
-        [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
+        [.pageBreak, .heading(level: 2, word("heading.annex")), .contents] + details + months + later + done
             + moreQuestions
             + findings
             + open + near + changes

@@ -3,7 +3,7 @@
 import Diagnostics
 
 /// Follows a text as the parser gave it through the bytes that it was read from.
-struct XMLTextPlaces {
+package struct XMLTextPlaces {
     private let bytes: String.UTF8View
     private let text: [UInt8]
     private var place: String.Index
@@ -12,7 +12,7 @@ struct XMLTextPlaces {
     private var anchors: [Snippet.Anchor] = []
 
     /// The anchors of a text whose bytes begin behind a start tag; nil where they do not give that text.
-    static func anchors(of text: String, in file: SourceFile, from offset: Int) -> [Snippet.Anchor]? {
+    package static func anchors(of text: String, in file: SourceFile, from offset: Int) -> [Snippet.Anchor]? {
         var places = XMLTextPlaces(bytes: file.text.utf8, from: offset, text: Array(text.utf8))
         if places.text.isEmpty { return [Snippet.Anchor(text: 0, file: offset)] }
         return places.follow() ? places.anchors : nil

@@ -3,7 +3,7 @@
 import Diagnostics
 
 /// What can be wrong with an XML file.
-public enum XMLFact: Error, Sendable, Equatable {
+public enum XMLFact: Error, Sendable, Hashable {
     case doctype(offset: Int)
     case encoding(String)
     case tooLarge(limit: Int)
@@ -14,11 +14,11 @@ public enum XMLFact: Error, Sendable, Equatable {
     /// A stable name of the kind of mistake.
     public var code: String {
         switch self {
-        case .doctype: "dmn.doctype"
-        case .encoding: "dmn.encoding"
-        case .tooLarge, .tooDeep: "dmn.too-large"
-        case .malformed: "dmn.malformed-xml"
-        case .wrongRoot: "dmn.wrong-root"
+        case .doctype: "xml.doctype"
+        case .encoding: "xml.encoding"
+        case .tooLarge, .tooDeep: "xml.too-large"
+        case .malformed: "xml.malformed"
+        case .wrongRoot: "xml.wrong-root"
         }
     }
 

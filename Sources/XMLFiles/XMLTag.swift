@@ -3,15 +3,15 @@
 import Diagnostics
 
 /// Where the start tag of an element stands.
-struct XMLTag {
+package struct XMLTag {
     /// UTF-8 offset of `<`.
-    let lower: Int
+    package let lower: Int
     /// UTF-8 offset behind `>`.
-    let upper: Int
+    package let upper: Int
     private let file: SourceFile
 
     /// The parser tells the place of the end of a start tag.
-    init(_ element: XMLElement, in file: SourceFile) {
+    package init(_ element: XMLElement, in file: SourceFile) {
         self.file = file
         let bytes = file.text.utf8
         let told =
@@ -25,10 +25,10 @@ struct XMLTag {
     }
 
     /// The whole tag.
-    var range: SourceRange { SourceRange(file, lower, upper) }
+    package var range: SourceRange { SourceRange(file, lower, upper) }
 
     /// The value of an attribute, else the whole tag.
-    func range(of attribute: String) -> SourceRange {
+    package func range(of attribute: String) -> SourceRange {
         let bytes = Array(file.text.utf8)[lower..<upper]
         for quote in ["\"", "'"] {
             let mark = Array((attribute + "=" + quote).utf8)
