@@ -6,11 +6,12 @@ import Pictures
 package struct Document: Sendable {
     package let title: String
     /// Whether headings below the title carry numbers.
-    package var numbersHeadings = false
+    package let numbersHeadings: Bool
     package let blocks: [Block]
 
-    package init(title: String, blocks: [Block]) {
+    package init(title: String, numbersHeadings: Bool = false, blocks: [Block]) {
         self.title = title
+        self.numbersHeadings = numbersHeadings
         self.blocks = blocks
     }
 
