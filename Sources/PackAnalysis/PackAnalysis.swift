@@ -1,5 +1,6 @@
-// Takes a rulebook and a fiscal year; gives what can be proved to be wrong with it over all profiles: rules
-// that never or always speak, rules and rows that add nothing, gaps, contradictions, and what nothing uses.
+// Takes a rulebook, the one that it extends if any, and a fiscal year; gives what can be proved to be wrong
+// over all profiles: rules that never or always speak, rules and rows that add nothing, gaps, contradictions,
+// and what nothing uses.
 
 import Calendars
 import Diagnostics
@@ -9,22 +10,32 @@ import Rulebook
 /// Looks for defects of a pack that need no profile to be found.
 package struct PackAnalyst {
     private let rulebook: Rulebook
+    private let base: Rulebook?
     private let year: FiscalYear
 
-    /// - Parameter year: the year whose parameters hold, and against which dates are judged.
-    package init(_ rulebook: Rulebook, in year: FiscalYear) {
+    /// - Parameters:
+    ///   - base: what the pack extends; what is wrong with that already is left out.
+    ///   - year: the year whose parameters hold, and against which dates are judged.
+    package init(_ rulebook: Rulebook, extending base: Rulebook? = nil, in year: FiscalYear) {
         self.rulebook = rulebook
+        self.base = base
         self.year = year
     }
 
     /// What was found, in the order of the files.
     package func defects() -> [Defect] {
-        let prover = Prover(rulebook, year)
-        let found =
-            RuleQuestions(prover).defects() + PairQuestions(prover).defects()
-            + AdviceQuestions(prover).defects() + TableQuestions(prover).defects()
-            + UseQuestions(rulebook).defects() + DateQuestions(rulebook, year).defects()
-        var seen: Set<Defect.Identity> = []
+        let focus = base.map { Focus(rulebook, over: $0, in: year) } ?? Focus(all: rulebook)
+        let found = defects(of: rulebook, focus)
+        var seen = Set(found.isEmpty ? [] : (base.map { defects(of: $0, focus) } ?? []).map(\.identity))
         return found.filter { seen.insert($0.identity).inserted }.sorted { $0.order < $1.order }
+            .sayingEachOnce
+    }
+
+    private func defects(of rulebook: Rulebook, _ focus: Focus) -> [Defect] {
+        let prover = Prover(rulebook, year)
+        return RuleQuestions(prover, focus).defects()
+            + AdviceQuestions(prover, focus).defects() + TableQuestions(prover, focus).defects()
+            + UseQuestions(rulebook).defects() + ReferenceQuestions(rulebook).defects()
+            + DateQuestions(rulebook, year).defects() + LanguageQuestions(rulebook).defects()
     }
 }
