@@ -13,7 +13,7 @@ package struct Trial: Sendable {
     package private(set) var speaks: [Truth]
     /// The ids of the recommendations for this year, in order.
     package private(set) var first: [String] = []
-    private let dependence: Dependence
+    package let dependence: Dependence
     private let voices: Voices
     /// By recommendation; nil where nothing speaks for it.
     private var candidates: [Candidate?]

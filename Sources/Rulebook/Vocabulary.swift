@@ -29,9 +29,14 @@ package struct Vocabulary: Sendable {
     /// Values that the engine itself gives.
     package enum Given: String, Sendable, CaseIterable {
         case fiscalYear
+        /// How many years after the assessed one.
+        case yearsAhead
         case municipality, source, asOf, scope
+        /// The two sheets of a comparison.
+        case earlier, later
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
+        case sameArea, helpedBefore
     }
 
     package init() {
@@ -96,18 +101,22 @@ extension Vocabulary.Given {
     var spellings: [[String]] {
         switch self {
         case .fiscalYear: [["fiscal year"], ["年度"]]
+        case .yearsAhead: [["years ahead"], ["先の年数"]]
         case .asOf: [["as of"]]
-        case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
+        case .municipality, .source, .scope, .earlier, .later, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
+        case .sameArea: [["visit", "same area"]]
+        case .helpedBefore: [["visit", "helped before"]]
         }
     }
 
     var type: FEELType {
         switch self {
-        case .fiscalYear, .occurrence, .occurrences, .reasons, .strengths: .number
-        case .topic, .municipality, .source, .asOf, .scope: .string
+        case .fiscalYear, .yearsAhead, .occurrence, .occurrences, .reasons, .strengths: .number
+        case .topic, .municipality, .source, .asOf, .scope, .earlier, .later: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
+        case .sameArea, .helpedBefore: .boolean
         }
     }
 }

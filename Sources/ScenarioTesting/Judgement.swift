@@ -20,7 +20,7 @@ struct Judgement {
         let asksForWords = scenario.expectations.contains { $0.kind == .says || $0.kind == .notSays }
         memo =
             asksForWords
-            ? Publisher(language: scenario.language).publish(assessment, plan, as: .markdown) : ""
+            ? Publisher(language: scenario.language).memo(assessment, plan) : ""
     }
 
     /// Why an expectation is not met; nil where it is.

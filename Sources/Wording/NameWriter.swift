@@ -66,8 +66,10 @@ package struct NameWriter {
         label.hasPrefix(group) ? label : group + phrases.pick("の", ": ") + label
     }
 
-    package func unit(_ unit: Localized?) -> String {
-        guard let text = unit?.text(in: phrases.language).split(separator: "|").last else { return "" }
+    /// The unit behind a number; `one|many` gives both forms of it.
+    package func unit(_ unit: Localized?, of number: String = "") -> String {
+        let forms = unit?.text(in: phrases.language).split(separator: "|")
+        guard let text = number == "1" ? forms?.first : forms?.last else { return "" }
         return phrases.pick(String(text), " \(text)")
     }
 
@@ -83,6 +85,7 @@ package struct NameWriter {
     package func word(_ given: Vocabulary.Given) -> String {
         switch given {
         case .fiscalYear: phrases.pick("今年度", "this fiscal year")
+        case .yearsAhead: phrases.pick("何年先か", "how many years ahead")
         case .occurrence: phrases.pick("何回目か", "which occurrence")
         case .occurrences: phrases.pick("その年の回数", "occurrences in the year")
         case .topic: phrases.pick("分野", "its topic")
@@ -123,7 +126,7 @@ package struct NameWriter {
         case .blank: phrases.pick("空欄", "blank")
         case .unselected: phrases.pick("未選択", "not selected")
         case .lost: phrases.pick("読み取れない", "lost")
-        case .absent: phrases.pick("欄がない", "absent")
+        case .absent: phrases.pick("記載なし", "not there")
         case .unclear: phrases.pick("不明瞭", "unclear")
         }
     }

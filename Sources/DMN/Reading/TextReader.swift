@@ -1,6 +1,7 @@
 // Reads the texts inside `<text>` elements and finds their places in the file.
 
 import Diagnostics
+import XMLFiles
 
 /// Reads the texts of expressions with their places.
 struct TextReader {

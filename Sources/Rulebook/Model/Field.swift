@@ -20,6 +20,8 @@ package struct Field: Sendable {
     package let countsPeople: Bool
     /// Whether it tells who the municipality is rather than what it does; never a reason by itself.
     package let isBackground: Bool
+    /// How hard it is for the municipality to change, from 1 to 5; nil where it cannot.
+    package let effort: Int?
     /// The pack that it comes from.
     package let origin: String
 

@@ -40,7 +40,8 @@ package enum RulebookProblem: Sendable {
     /// The kinds of things that have names in a pack.
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
-        case row, meeting, text, derived, scenario, example, likeness, ranking, masking
+        case row, meeting, text, derived, scenario, example, likeness, ranking, masking, near
+        case comparison, column, portfolio
     }
 
     package var code: String {

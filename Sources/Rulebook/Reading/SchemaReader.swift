@@ -56,9 +56,17 @@ struct SchemaReader {
             groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
-            isBackground: reader.flag("background"), origin: labels.origins.pack(at: id.range))
+            isBackground: reader.flag("background"), effort: effort(&reader),
+            origin: labels.origins.pack(at: id.range))
         reader.finish()
         return (field, Self.spellings(id.text, label, name), id.range)
+    }
+
+    private func effort(_ reader: inout MapReader) -> Int? {
+        guard let written = reader.reference("effort") else { return nil }
+        if let effort = Int(written.name), (1...5).contains(effort) { return effort }
+        problems.add(.outOfRange(written.name, from: "1", to: "5"), at: written.range)
+        return nil
     }
 
     /// The id, and the label in the pack's first language where it can stand in a condition, or the name
