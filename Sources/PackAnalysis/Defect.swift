@@ -56,5 +56,12 @@ package struct Defect: Sendable {
     }
 
     var identity: Identity { Identity(fact: fact, range: range) }
-    var order: (String, Int, String, String) { (range.file.name, range.lower, fact.code, "\(fact)") }
+
+    /// In the order of the files.
+    static func inOrder(_ a: Defect, _ b: Defect) -> Bool {
+        let (first, second) = (a.place, b.place)
+        return first == second ? "\(a.fact)" < "\(b.fact)" : first < second
+    }
+
+    private var place: (String, Int, String) { (range.file.name, range.lower, fact.code) }
 }

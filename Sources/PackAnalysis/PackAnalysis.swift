@@ -25,17 +25,26 @@ package struct PackAnalyst {
     /// What was found, in the order of the files.
     package func defects() -> [Defect] {
         let focus = base.map { Focus(rulebook, over: $0, in: year) } ?? Focus(all: rulebook)
-        let found = defects(of: rulebook, focus)
-        var seen = Set(found.isEmpty ? [] : (base.map { defects(of: $0, focus) } ?? []).map(\.identity))
-        return found.filter { seen.insert($0.identity).inserted }.sorted { $0.order < $1.order }
-            .sayingEachOnce
+        let found = new { proved(of: $0, focus) } + new(looked(at:))
+        return found.sorted(by: Defect.inOrder).sayingEachOnce
     }
 
-    private func defects(of rulebook: Rulebook, _ focus: Focus) -> [Defect] {
+    /// What a search finds in the pack, each once, and not in the pack below.
+    private func new(_ search: (Rulebook) -> [Defect]) -> [Defect] {
+        let found = search(rulebook)
+        if found.isEmpty { return [] }
+        var seen = Set((base.map(search) ?? []).map(\.identity))
+        return found.filter { seen.insert($0.identity).inserted }
+    }
+
+    private func proved(of rulebook: Rulebook, _ focus: Focus) -> [Defect] {
         let prover = Prover(rulebook, year)
-        return RuleQuestions(prover, focus).defects()
-            + AdviceQuestions(prover, focus).defects() + TableQuestions(prover, focus).defects()
-            + UseQuestions(rulebook).defects() + ReferenceQuestions(rulebook).defects()
+        return RuleQuestions(prover, focus).defects() + AdviceQuestions(prover, focus).defects()
+            + TableQuestions(prover, focus).defects()
+    }
+
+    private func looked(at rulebook: Rulebook) -> [Defect] {
+        UseQuestions(rulebook).defects() + ReferenceQuestions(rulebook).defects()
             + DateQuestions(rulebook, year).defects() + LanguageQuestions(rulebook).defects()
     }
 }

@@ -4,7 +4,9 @@ import Diagnostics
 import FEEL
 import Rulebook
 
-/// Asks what is referred to. The keys of `texts` are left out: which of them the memo asks for is known to the
+/// Asks what is referred to.
+///
+/// The keys of `texts` are left out: which of them the memo asks for is known to the
 /// target that writes it, not to the pack.
 struct ReferenceQuestions {
     private let rulebook: Rulebook

@@ -32,7 +32,7 @@ extension [Defect] {
                     at: first.range)
             }
         }
-        return (filter { !$0.fact.isUntranslated } + files).sorted { $0.order < $1.order }
+        return (filter { !$0.fact.isUntranslated } + files).sorted(by: Defect.inOrder)
     }
 }
 
