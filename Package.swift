@@ -50,7 +50,8 @@ let package = Package(
         .target(
             name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
-            name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
+            name: "Wording",
+            dependencies: ["Calendars", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
         .target(
             name: "Asking",

@@ -73,6 +73,18 @@ import Testing
         #expect(run.output.contains("<title>太田市 令和6年度"))
     }
 
+    @Test func theEndingOfTheFileGivesTheForm() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "why.svg")
+        #expect(try run("housing", "-o", path).status == 2)
+        #expect(try run("housing", "-o", path, "--force").status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).contains("<svg"))
+    }
+
+    @Test func aNegativeDepthIsRefused() throws {
+        #expect(try run("housing", "--depth=-1").status == 2)
+    }
+
     @Test func itFitsANarrowTerminal() throws {
         let run = try run("no-peer-at-the-table", "--columns", "40")
         let widths = run.output.split(separator: "\n").map { line in

@@ -17,6 +17,7 @@ struct Told: Sendable, CustomTestStringConvertible {
     var depth = 0
     var columns = 80
     var masking = false
+    var year = "R6"
 
     var testDescription: String { file }
 }
@@ -43,6 +44,7 @@ struct Told: Sendable, CustomTestStringConvertible {
         Told(file: "rows", facts: full, name: "housing-named"),
         Told(file: "derived-closed", facts: full, name: "few-residents"),
         Told(file: "derived-open", facts: full, name: "few-residents", depth: 1),
+        Told(file: "year-before", facts: full, name: "few-residents", year: "R5"),
         Told(file: "masked", facts: full, name: "few-residents", depth: 1, masking: true),
         Told(file: "table", facts: "council: {meetings: 1, established: 有}", name: "pace-slow", depth: 1),
         Told(file: "table-open", facts: "council: {meetings: 1}", name: "pace-slow", depth: 1),
@@ -67,7 +69,7 @@ struct Told: Sendable, CustomTestStringConvertible {
         var packs = PackGenerator(seed: 0)
         let rulebook = try packs.rulebook(rules: 0)
         let text =
-            "municipality: {name: {ja: 試験市, en: Test City}}\nfiscal year: R6\nfacts:\n  \(told.facts)\n"
+            "municipality: {name: {ja: 試験市, en: Test City}}\nfiscal year: \(told.year)\nfacts:\n  \(told.facts)\n"
         let profile = try Profile.read(
             YAMLReader.tree(of: SourceFile(name: "profile.yaml", text: text)), rulebook: rulebook)
         let explainer = Explainer(Advisor(rulebook).assess(profile), depth: told.depth)

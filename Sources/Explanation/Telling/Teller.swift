@@ -23,8 +23,9 @@ package struct Teller {
         self.language = language
         isForSharing = masking
         filler = TextFiller(assessment.situation, in: language, masking: masking)
-        names = assessment.situation.rulebook.nameWriter(in: language)
-        conditions = assessment.situation.rulebook.conditionWriter(in: language)
+        names = assessment.situation.rulebook.nameWriter(in: language, year: assessment.fiscalYear)
+        conditions = assessment.situation.rulebook.conditionWriter(
+            in: language, year: assessment.fiscalYear)
     }
 
     var rulebook: Rulebook { assessment.situation.rulebook }
