@@ -94,7 +94,8 @@ let package = Package(
             dependencies: [
                 "Advice", "Asking", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles",
                 "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis",
-                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf",
+                "PackReference", "Pictures", "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "WhatIf",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -145,7 +146,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models"]),
+            exclude: ["memos", "models", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
