@@ -174,7 +174,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models", "sheets", "handouts"]),
+            exclude: ["memos", "models", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

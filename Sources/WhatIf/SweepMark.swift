@@ -15,7 +15,7 @@ struct SweepMark {
     func shapes(_ frame: Frame) -> [Shape] {
         let place = Point(frame.x + frame.width / 2, frame.y + frame.height / 2 + 4)
         switch text {
-        case "●": return [.box(frame, .tone(4))]
+        case "x": return [.box(frame, .tone(4))]
         case "?": return [.box(frame, .hatch(.rising))]
         case "·", "–": return [.box(frame, .none)]
         default: return [.box(frame, fill), .text(text, at: place, .middle)]

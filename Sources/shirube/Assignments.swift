@@ -11,6 +11,7 @@ struct Assignments {
     private let rulebook: Rulebook
     /// A range holds at most so many values.
     private static let mostValues = 200
+    private static let sweep = "--sweep"
 
     init(_ rulebook: Rulebook) { self.rulebook = rulebook }
 
@@ -18,7 +19,7 @@ struct Assignments {
     func applying(_ assignments: [String], to profile: Profile) throws -> Profile {
         let entries = try assignments.map { assignment in
             let (name, value) = try Self.parts(assignment)
-            return try entry(name, value)
+            return try entry(name, value, of: "--set")
         }
         return try changing(profile, entries)
     }
@@ -28,11 +29,11 @@ struct Assignments {
         let (name, range) = text.contains("=") ? try Self.parts(text) : (text, "")
         guard let field = rulebook.schema.field(path: name) else {
             // The reader's own complaint about the name.
-            _ = try changing(profile, [entry(name, "blank")])
+            _ = try changing(profile, [entry(name, "blank", of: Self.sweep)])
             throw CommandFailure(CommandMessages.badRange(range))
         }
         let facts = try values(range, rulebook.vocabulary.fields[field].kind).map { value in
-            try changing(profile, [entry(name, value)]).fact(field)
+            try changing(profile, [entry(name, value, of: Self.sweep)]).fact(field)
         }
         return SweepAxis(field: field, facts: facts)
     }
@@ -62,13 +63,13 @@ struct Assignments {
         return (String(text[..<sign]).trimmed, String(text[text.index(after: sign)...]).trimmed)
     }
 
-    /// The entry as it would stand in a profile; its mistakes are shown with the text given.
-    private func entry(_ name: String, _ value: String) throws -> Tree.Entry {
+    /// The entry as it would stand in a profile; its mistakes are shown with the text given to the option.
+    private func entry(_ name: String, _ value: String, of option: String) throws -> Tree.Entry {
         let written = value == "blank" ? "{unknown: blank}" : value
         let key = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         do {
             let tree = try YAMLReader.tree(
-                of: SourceFile(name: "--set", text: "\"\(key)\": \(written)\n"))
+                of: SourceFile(name: option, text: "\"\(key)\": \(written)\n"))
             guard case .map(let entries, _) = tree, let entry = entries.first else {
                 throw CommandFailure(CommandMessages.noAssignment(name))
             }

@@ -59,7 +59,7 @@ struct SweepReport {
     func rows(_ places: [Int]) -> [(kind: String, cells: [String], title: String)] {
         let rules = sweep.turningRules.map { index in
             let rule = teller.rulebook.rules[index]
-            let marks = places.map { words.mark(sweep.outcomes[$0].speaks[index]) }
+            let marks = places.map { words.cell(sweep.outcomes[$0].speaks[index]) }
             return (words.rule, marks, "\(teller.title(of: rule, filler)) [\(rule.id)]")
         }
         let proposals = sweep.turningProposals.map { id in

@@ -47,8 +47,8 @@ extension CommandMessages {
             .error, code: "whatif.no-assignment",
             message: Message(en: "`\(text)` gives no value", ja: "`\(text)` に値がありません"),
             help: Message(
-                en: "write FIELD=VALUE, such as `council.meetings per year=2`",
-                ja: "`協議の場.年間開催回数=2` のように 項目=値 と書いてください"))
+                en: "write `GROUP.FIELD=VALUE`, the field as in conditions, the value as in profiles",
+                ja: "`組.項目=値` の形で、項目は条件式、値は自治体データと同じに書いてください"))
     }
 
     static func unknownRule(_ name: String, nearest: String?) -> Diagnostic {

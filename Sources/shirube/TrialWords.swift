@@ -120,10 +120,13 @@ extension TrialWords {
     var nothingTurns: String { pick("この範囲では何も変わりません。", "Nothing turns in this range.") }
     var asNow: String { pick("今と同じ", "as now") }
 
+    /// A mark that takes one column in every terminal.
+    func cell(_ truth: Truth) -> String { truth == .yes ? "x" : mark(truth) }
+
     /// What the marks of a sweep mean.
     var marks: [(mark: String, text: String)] {
         [
-            ("●", state(.yes)), ("?", state(.open)), ("·", state(.no)),
+            (cell(.yes), state(.yes)), (cell(.open), state(.open)), (cell(.no), state(.no)),
             ("1", pick("今年の提案の順位", "place among this year's recommendations")),
         ]
     }
