@@ -79,7 +79,11 @@ let package = Package(
             ]),
         // Floor 10
         .executableTarget(
-            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+            name: "Benchmark",
+            dependencies: [
+                "Advice", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook",
+            ]),
         .executableTarget(
             name: "shirube",
             dependencies: [
@@ -148,7 +152,7 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
+            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
             exclude: ["memos", "models"]),
         .testTarget(
             name: "AdviceTests",

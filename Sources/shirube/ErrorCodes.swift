@@ -16,7 +16,8 @@ import XMLFiles
 /// Every code that the program can give, with its explanation.
 enum ErrorCodes {
     static let all: [String: Message] = [
-        ArchiveExplanations.all, OfficeExplanations.all, XMLExplanations.all, CalendarProblem.explanations, DataFileExplanations.all,
+        ArchiveExplanations.all, OfficeExplanations.all, XMLExplanations.all, CalendarProblem.explanations,
+        DataFileExplanations.all,
         CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations,
