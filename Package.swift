@@ -104,7 +104,12 @@ let package = Package(
                 "Publishing", "Rulebook",
             ]),
         // Floor 10
-        .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "Advice", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook",
+            ]),
         .executableTarget(
             name: "shirube",
             dependencies: [
@@ -173,7 +178,7 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
+            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
             exclude: ["memos", "models", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
