@@ -43,13 +43,24 @@ let package = Package(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
         .target(
-            name: "PackAnalysis",
-            dependencies: [
-                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook",
-            ]),
+            name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
             name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
+        .target(
+            name: "Asking",
+            dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
+        .target(
+            name: "PackAnalysis",
+            dependencies: [
+                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
+            ]),
+        .target(
+            name: "Explanation",
+            dependencies: [
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
+                "Rulebook", "Wording",
+            ]),
         .target(
             name: "Planning",
             dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
@@ -57,7 +68,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "Pictures", "Planning",
+                "Rulebook",
             ]),
         .target(
             name: "ScenarioTesting",
@@ -78,8 +90,8 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
-                "Publishing", "Rulebook", "ScenarioTesting",
+                "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference",
+                "Planning", "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -122,6 +134,7 @@ let package = Package(
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "WordingTests",
@@ -135,13 +148,16 @@ let package = Package(
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
+            name: "AskingTests",
+            dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+        .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [
-                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Rulebook",
-                "TestSupport",
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis",
+                "Reasoning", "Rulebook", "TestSupport",
             ],
             exclude: ["base.yaml", "bad", "good"]),
         .testTarget(

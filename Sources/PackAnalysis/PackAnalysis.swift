@@ -3,6 +3,7 @@
 
 import Calendars
 import Diagnostics
+import Reasoning
 import Rulebook
 
 /// Looks for defects of a pack that need no profile to be found.

@@ -2,12 +2,10 @@
 
 import Advice
 import ArgumentParser
-import Calendars
 import DataFiles
 import Diagnostics
 import Planning
 import Publishing
-import Rulebook
 
 extension OutputFormat: ExpressibleByArgument {}
 
@@ -31,28 +29,24 @@ struct AdviseCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "書き出すファイル (形は拡張子で決まる) / file to write; its ending gives the form")
     var output: String?
 
-    @Option(name: .customLong("fiscal-year"), help: "年度 (R6, 2024 など) / fiscal year to assess")
-    var fiscalYear: String?
-
     @Flag(name: .long, help: "あるファイルに上書きする / write over an existing file")
     var force = false
 
-    @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
-    var forSharing = false
-
+    @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.reporting(as: format == .json ? .json : .text) {
             let form = try chosenFormat()
-            let year = try fiscalYear.map(Self.year(_:))
+            let year = try reading.year
             let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try check(language: common.language, rulebook)
+            try common.check(rulebook)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
             let plan = Plan.make(for: assessment)
             try write(
-                Publisher(language: common.language, masking: forSharing).publish(assessment, plan, as: form))
+                Publisher(language: common.language, masking: reading.forSharing).publish(
+                    assessment, plan, as: form))
             Terminal.report(
                 profile.warnings, in: common.language, as: .text, colour: !common.noColor)
             // Taking the rulebook down piece by piece would only cost time.
@@ -66,19 +60,6 @@ struct AdviseCommand: ParsableCommand {
         let ending = output.split(separator: ".").last.map(String.init) ?? ""
         if let form = OutputFormat(fileEnding: ending) { return form }
         throw CommandFailure(CommandMessages.unknownEnding(output))
-    }
-
-    private static func year(_ text: String) throws -> FiscalYear {
-        do {
-            return try FiscalYear.parse(text)
-        } catch {
-            throw CommandFailure(CommandMessages.badYear(error))
-        }
-    }
-
-    private func check(language: Language, _ rulebook: Rulebook) throws {
-        if rulebook.languages.contains(language) { return }
-        throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
     }
 
     private func write(_ text: String) throws {

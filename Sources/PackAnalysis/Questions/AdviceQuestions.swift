@@ -2,6 +2,7 @@
 
 import FEEL
 import FEELValues
+import Reasoning
 import Rulebook
 
 /// Asks about rules and what they recommend.

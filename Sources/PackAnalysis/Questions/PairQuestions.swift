@@ -1,6 +1,7 @@
 // Which rules of a topic say what another says already.
 
 import FEEL
+import Reasoning
 import Rulebook
 
 /// Asks about pairs of rules of one topic and kind; rules that are never raised or never silent are left out,
@@ -70,20 +71,5 @@ extension Rule {
     fileprivate func addsNothing(to other: Rule) -> Bool {
         Set(recommends).isSubset(of: other.recommends) && severity <= other.severity
             && Set(tags).isSubset(of: other.tags)
-    }
-}
-
-extension ConditionForm {
-    /// What the condition rests on.
-    var terms: Set<Term> {
-        switch self {
-        case .constant: []
-        case .compare(let term, _, _), .truth(let term), .isNull(let term): [term]
-        case .order(let a, _, let b): [a, b]
-        case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.terms) }
-        case .not(let part), .answers(let part, _): part.terms
-        case .choose(let test, let then, let otherwise):
-            test.terms.union(then.terms).union(otherwise.terms)
-        }
     }
 }

@@ -1,6 +1,7 @@
 // Which rules can never speak, always speak, or never be silent.
 
 import FEEL
+import Reasoning
 import Rulebook
 
 /// Asks about each rule by itself.

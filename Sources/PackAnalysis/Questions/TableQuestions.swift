@@ -4,6 +4,7 @@ import DMN
 import Diagnostics
 import FEEL
 import FEELValues
+import Reasoning
 import Rulebook
 
 /// Asks about each decision table.

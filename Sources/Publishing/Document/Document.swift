@@ -1,4 +1,6 @@
-// A document without a format: headings, paragraphs, lists and tables.
+// A document without a format: headings, paragraphs, lists, tables and pictures.
+
+import Pictures
 
 /// What a memo is made of, before any writer gives it a form.
 package struct Document: Sendable {
@@ -13,6 +15,7 @@ package struct Document: Sendable {
         case bullets([String])
         case numbers([String])
         case table(Table)
+        case figure(Picture)
         /// Small print.
         case note(String)
         /// What follows begins on a new page.

@@ -1,6 +1,7 @@
 // Writes documents as one HTML file with its own style and nothing from outside.
 
 import Diagnostics
+import Pictures
 
 /// Writes a document as HTML for screen and print.
 struct HTMLWriter {
@@ -35,6 +36,7 @@ struct HTMLWriter {
         case .bullets(let items): list("ul", items)
         case .numbers(let items): list("ol", items)
         case .table(let table): write(table)
+        case .figure(let picture): write(picture)
         case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
         case .pageBreak: "<hr>"
         }
@@ -54,6 +56,10 @@ struct HTMLWriter {
             + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
     }
 
+    private func write(_ picture: Picture) -> String {
+        "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n</figure>"
+    }
+
     private func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
@@ -71,6 +77,9 @@ struct HTMLWriter {
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: #e4efee; color: #1c1c1c; }
+        figure { margin: 1rem 0; overflow-x: auto; }
+        figure svg { max-width: 100%; height: auto; background: #ffffff; }
+        figcaption { font-size: .88rem; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }
         @media print {
@@ -84,7 +93,7 @@ struct HTMLWriter {
           th, td { padding: .15em .4em; }
           .table { overflow: visible; }
           thead { display: table-header-group; }
-          tr, h2, h3 { break-inside: avoid; }
+          tr, h2, h3, figure { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }
           hr { border: 0; margin: 0; break-after: page; }
         }

@@ -15,6 +15,7 @@ struct MarkdownWriter {
         case .numbers(let items):
             items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")
         case .table(let table): write(table)
+        case .figure(let picture): "**\(escaped(picture.title))**\n\n" + escaped(picture.description)
         case .note(let text): "> " + escaped(text)
         case .pageBreak: "---"
         }

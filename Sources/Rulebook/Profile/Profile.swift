@@ -13,11 +13,14 @@ public struct Profile: Sendable {
     public let fiscalYear: FiscalYear
     package let source: ProfileSource?
     /// By the index of the field in the vocabulary.
-    package let facts: [Int: Fact]
+    package private(set) var facts: [Int: Fact]
     /// Things that were read but look doubtful.
     public let warnings: [Diagnostic]
 
     package func fact(_ field: Int) -> Fact { facts[field] ?? .absent }
+
+    /// Puts a fact in the place of the one that is there.
+    package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
 }
 
 /// The sheet that a profile was taken from.

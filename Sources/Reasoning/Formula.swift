@@ -1,7 +1,7 @@
 // A condition over numbered variables, each with a few values that stand for all.
 
 /// A condition over numbered variables.
-indirect enum Formula {
+package indirect enum Formula {
     case constant(TruthSet)
     /// A variable, with the truth for each of its values.
     case atom(Int, [TruthSet], any: TruthSet)
@@ -12,7 +12,7 @@ indirect enum Formula {
     case choose(Formula, then: Formula, otherwise: Formula)
 
     /// The truths that are possible while some variables are open.
-    func truths(_ choice: [Int?]) -> TruthSet {
+    package func truths(_ choice: [Int?]) -> TruthSet {
         switch self {
         case .constant(let truth): truth
         case .atom(let variable, let truths, let any): choice[variable].map { truths[$0] } ?? any
@@ -43,6 +43,26 @@ indirect enum Formula {
         case .not(let part), .answers(let part, _): part.openVariable(choice)
         case .choose(let test, let then, let otherwise):
             test.openVariable(choice) ?? then.openVariable(choice) ?? otherwise.openVariable(choice)
+        }
+    }
+}
+
+extension Formula {
+    /// The open variables that may still decide the truth.
+    package func deciding(_ choice: [Int?]) -> Set<Int> {
+        let truths = truths(choice)
+        if truths == .yes || truths == .no || truths == .unknown { return [] }
+        switch self {
+        case .constant: return []
+        case .atom(let variable, _, _): return choice[variable] == nil ? [variable] : []
+        case .all(let parts), .any(let parts):
+            return parts.reduce(into: []) { $0.formUnion($1.deciding(choice)) }
+        case .not(let part), .answers(let part, _): return part.deciding(choice)
+        case .choose(let test, let then, let otherwise):
+            let answer = test.truths(choice)
+            return test.deciding(choice)
+                .union(answer.contains(.yes) ? then.deciding(choice) : [])
+                .union(answer.contains(.no) ? otherwise.deciding(choice) : [])
         }
     }
 }

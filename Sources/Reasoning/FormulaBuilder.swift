@@ -5,24 +5,27 @@ import FEELSyntax
 import FEELValues
 
 /// Turns forms into formulas.
-struct FormulaBuilder {
+package struct FormulaBuilder {
     /// A term, or how two terms lie to each other (-1, 0 or 1), with the values that stand for all.
-    struct Variable {
+    package struct Variable {
         let term: Term?
+        /// What it rests on.
+        package let terms: [Term]
         let domain: [Value]
     }
 
-    private(set) var variables: [Variable] = []
+    package private(set) var variables: [Variable] = []
     private var numbers: [String: Int] = [:]
     private let domains: Domains
-    private var constants: [Term: [Value]] = [:]
+    /// What each term is compared with.
+    package private(set) var constants: [Term: [Value]] = [:]
 
-    init(_ domains: Domains, _ forms: [ConditionForm]) {
+    package init(_ domains: Domains, _ forms: [ConditionForm]) {
         self.domains = domains
         for form in forms { collect(form) }
     }
 
-    mutating func formula(_ form: ConditionForm) -> Formula {
+    package mutating func formula(_ form: ConditionForm) -> Formula {
         switch form {
         case .constant(let truth): return .constant(TruthSet(truth))
         case .compare(let term, let sign, let value):
@@ -53,12 +56,12 @@ struct FormulaBuilder {
 
     private mutating func variable(_ term: Term) -> Int {
         let values = numbers[term.key] == nil ? domains.values(of: term, constants[term] ?? []) : []
-        return number(term.key, Variable(term: term, domain: values))
+        return number(term.key, Variable(term: term, terms: [term], domain: values))
     }
 
     private mutating func pair(_ a: Term, _ b: Term) -> Int {
         let domain: [Value] = [.number(Number(-1)), .number(.zero), .number(Number(1)), .null]
-        return number("\(a.key) : \(b.key)", Variable(term: nil, domain: domain))
+        return number("\(a.key) : \(b.key)", Variable(term: nil, terms: [a, b], domain: domain))
     }
 
     private mutating func number(_ key: String, _ variable: Variable) -> Int {

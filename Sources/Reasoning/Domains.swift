@@ -5,8 +5,10 @@ import FEELValues
 import Rulebook
 
 /// Knows what the terms of a rulebook can hold.
-struct Domains {
+package struct Domains {
     let rulebook: Rulebook
+
+    package init(_ rulebook: Rulebook) { self.rulebook = rulebook }
 
     /// Values for a term that is compared with these; null last, where it can be unknown.
     func values(of term: Term, _ constants: [Value]) -> [Value] {
@@ -33,16 +35,21 @@ struct Domains {
         }
     }
 
-    private func values(of kind: Field.Kind, _ constants: [Value]) -> [Value] {
+    /// Values for a field of a kind that is compared with these, without null.
+    package func values(of kind: Field.Kind, _ constants: [Value]) -> [Value] {
         switch kind {
         case .number(let whole, let range): numbers(constants, whole: whole, range: range)
         case .fiscalYear: numbers(constants, whole: true, range: 1868...2200)
         case .boolean: [.boolean(true), .boolean(false)]
         case .choice(let permitted): permitted.map { .string($0.id) }
         case .choices, .rows: anything(constants)
-        case .text, .date: anything(constants)
+        case .text: anything(constants)
+        case .date: anything(constants.isEmpty ? [Self.someDay] : constants)
         }
     }
+
+    /// A day like any other.
+    private static let someDay = CalendarDate(dayNumber: 0).map(Value.date) ?? .null
 
     /// What is compared, and something beside and between.
     private func anything(_ constants: [Value]) -> [Value] {

@@ -4,18 +4,18 @@ import FEEL
 import FEELValues
 
 /// A condition and the truths that are wanted of it.
-struct Goal {
+package struct Goal {
     let form: ConditionForm
     let wanted: TruthSet
 
-    init(_ form: ConditionForm, _ wanted: TruthSet) {
+    package init(_ form: ConditionForm, _ wanted: TruthSet) {
         self.form = form
         self.wanted = wanted
     }
 }
 
 /// What a search comes to.
-enum Verdict {
+package enum Verdict {
     /// Values of the terms under which it comes out so; terms that are not named do not matter.
     case possible([Term: Value])
     /// Proved: there are none.

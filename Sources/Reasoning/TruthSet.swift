@@ -1,19 +1,19 @@
 // Which of the three truths are still possible.
 
 /// A set of truths, and how `and`, `or` and `not` carry over to sets.
-struct TruthSet: OptionSet, Hashable {
-    let rawValue: UInt8
+package struct TruthSet: OptionSet, Hashable {
+    package let rawValue: UInt8
 
-    static let yes = TruthSet(rawValue: 1)
-    static let no = TruthSet(rawValue: 2)
-    static let unknown = TruthSet(rawValue: 4)
-    static let all: TruthSet = [.yes, .no, .unknown]
-    static let notNo: TruthSet = [.yes, .unknown]
-    static let notYes: TruthSet = [.no, .unknown]
+    package static let yes = TruthSet(rawValue: 1)
+    package static let no = TruthSet(rawValue: 2)
+    package static let unknown = TruthSet(rawValue: 4)
+    package static let all: TruthSet = [.yes, .no, .unknown]
+    package static let notNo: TruthSet = [.yes, .unknown]
+    package static let notYes: TruthSet = [.no, .unknown]
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(_ truth: Bool?) { self = truth.map { $0 ? .yes : .no } ?? .unknown }
+    package init(_ truth: Bool?) { self = truth.map { $0 ? .yes : .no } ?? .unknown }
 
     var negated: TruthSet {
         TruthSet(rawValue: (rawValue & 1) << 1 | (rawValue & 2) >> 1 | rawValue & 4)
