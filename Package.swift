@@ -83,15 +83,22 @@ let package = Package(
                 "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Markup", "Pictures", "Publishing",
                 "Rulebook", "Wording",
             ]),
+        .target(
+            name: "Timetables",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Scheduling",
+            ]),
         // Floor 10
         .executableTarget(
-            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+            name: "Benchmark",
+            dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "Scheduling"]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Conformance", "DMN", "DataFiles", "Diagnostics",
                 "Explanation", "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference",
-                "Planning", "Publishing", "Rulebook", "ScenarioTesting",
+                "Planning", "Publishing", "Rulebook", "ScenarioTesting", "Timetables",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -147,6 +154,12 @@ let package = Package(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
+        .testTarget(
+            name: "TimetablesTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook", "TestSupport",
+                "Timetables",
+            ], exclude: ["pack.yaml", "schedules"]),
         .testTarget(
             name: "AskingTests",
             dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),

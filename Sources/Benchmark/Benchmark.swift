@@ -1,4 +1,4 @@
-// Takes typical expressions and decision tables, and the figures of an earlier run where a file of them is
+// Takes typical expressions, decision tables and plans, and the figures of an earlier run where a file of them is
 // named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`.
 
 import Foundation
@@ -11,7 +11,7 @@ enum Benchmark {
         let path = CommandLine.arguments.dropFirst().first
         let earlier = try path.map { try Figures(String(contentsOfFile: $0, encoding: .utf8)) }
         print("ns per evaluation\tbefore\tchange\tcase")
-        for subject in try Subjects.expressions() + Subjects.tables() {
+        for subject in try Subjects.expressions() + Subjects.tables() + Subjects.plans() {
             let figure = Stopwatch.nanoseconds(subject.run)
             print(Figures.line(subject.name, figure, earlier?[subject.name]))
         }

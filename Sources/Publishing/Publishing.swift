@@ -41,6 +41,11 @@ public struct Publisher: Sendable {
         }
     }
 
+    /// A document as text; there is no machine-readable form of a document.
+    package func write(_ document: Document, as format: OutputFormat) -> String {
+        format == .html ? HTMLWriter(language: language).write(document) : MarkdownWriter().write(document)
+    }
+
     private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
         MemoComposer(assessment, plan, in: language, masking: masking).document()
     }

@@ -7,6 +7,11 @@ package struct Document: Sendable {
     package let title: String
     package let blocks: [Block]
 
+    package init(title: String, blocks: [Block]) {
+        self.title = title
+        self.blocks = blocks
+    }
+
     /// A part of a document.
     package enum Block: Sendable {
         /// Level 1 is the document's title.
