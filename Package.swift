@@ -204,7 +204,9 @@ let package = Package(
             ], exclude: ["golden", "pack.yaml"]),
         .testTarget(
             name: "AskingTests",
-            dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+            dependencies: [
+                "Advice", "Asking", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook", "TestSupport",
+            ]),
         .testTarget(
             name: "WhatIfTests",
             dependencies: [
