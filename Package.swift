@@ -59,6 +59,11 @@ let package = Package(
         .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
         // Floor 8
         .target(
+            name: "Interviewing",
+            dependencies: [
+                "Advice", "Asking", "Calendars", "DataFiles", "Diagnostics", "Rulebook",
+            ]),
+        .target(
             name: "Publishing",
             dependencies: [
                 "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
@@ -85,7 +90,8 @@ let package = Package(
             dependencies: [
                 "Advice", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN", "DataFiles",
                 "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "PackAnalysis", "PackReference", "Planning",
+                "FEEL", "FEELSyntax", "FEELValues", "Interviewing", "PackAnalysis", "PackReference",
+                "Planning",
                 "Publishing", "Rulebook", "ScenarioTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -137,7 +143,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models", "sheets"]),
+            exclude: ["memos", "models", "packs", "sheets"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
@@ -151,6 +157,11 @@ let package = Package(
             name: "ComparisonTests",
             dependencies: [
                 "Advice", "Comparison", "DataFiles", "Diagnostics", "FEELValues", "Rulebook", "TestSupport",
+            ]),
+        .testTarget(
+            name: "InterviewingTests",
+            dependencies: [
+                "DataFiles", "Diagnostics", "Interviewing", "Rulebook", "TestSupport",
             ]),
         .testTarget(
             name: "PackAnalysisTests",

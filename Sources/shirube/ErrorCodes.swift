@@ -15,7 +15,7 @@ enum ErrorCodes {
         CalendarProblem.explanations, DataFileExplanations.all, CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations,
-        CompareMessages.explanations,
+        CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, DefectExplanations.all,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

@@ -47,15 +47,25 @@ enum Terminal {
         switch format {
         case .json: complain(json(diagnostics, in: language).written)
         case .text:
-            let renderer = DiagnosticRenderer(language: language, colour: colour && usesColour)
+            let renderer = DiagnosticRenderer(language: language, colour: colour && usesColour(on: 2))
             complain(renderer.render(diagnostics))
         }
     }
 
     /// Colour only on a terminal that has it and a user who did not decline it.
-    private static var usesColour: Bool {
+    static func usesColour(on descriptor: Int32) -> Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(2) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+        return isatty(descriptor) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+
+    /// Whether a person sits before it, who reads and types.
+    static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+    /// Columns of the terminal, 80 where it does not say.
+    static var width: Int {
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
     }
 
     /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, fix}]}`.

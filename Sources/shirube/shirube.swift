@@ -24,7 +24,7 @@ struct Shirube: ParsableCommand {
         subcommands: [
             AdviseCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
-            DocumentCommand.self, ExportCommand.self, CompareCommand.self,
+            DocumentCommand.self, ExportCommand.self, CompareCommand.self, InterviewCommand.self,
         ])
 
     static func main() {

@@ -14,6 +14,8 @@ public struct Profile: Sendable {
     package let source: ProfileSource?
     /// By the index of the field in the vocabulary.
     package private(set) var facts: [Int: Fact]
+    /// Fields that were asked and that nobody could answer, by their index in the vocabulary.
+    package private(set) var asked: [Int]
     /// Things that were read but look doubtful.
     public let warnings: [Diagnostic]
 
@@ -21,6 +23,12 @@ public struct Profile: Sendable {
 
     /// Puts a fact in the place of the one that is there.
     package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
+
+    /// Notes that nobody could answer a field.
+    package mutating func remember(asked field: Int) { asked = unique(asked + [field]) }
+
+    /// The field was answered after all.
+    package mutating func forget(asked field: Int) { asked.removeAll { $0 == field } }
 }
 
 /// The sheet that a profile was taken from.
