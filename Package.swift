@@ -17,12 +17,17 @@ let package = Package(
         // Floor 1
         .target(name: "Diagnostics"),
         .target(name: "Markup"),
+        .systemLibrary(name: "CZlib"),
+        .target(name: "Scheduling"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", "Yams"]),
+        .target(name: "XMLFiles", dependencies: ["Diagnostics"]),
+        .target(name: "Archives", dependencies: ["CZlib", "Diagnostics"]),
+        .target(name: "Printing", dependencies: ["Diagnostics"]),
         .target(name: "BuiltInPacks", plugins: ["EmbedPacks"]),
         .plugin(
             name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
@@ -30,10 +35,11 @@ let package = Package(
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
+        .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
-        .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
+        .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
         // Floor 5
-        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "XMLFiles"]),
         .target(
             name: "Rulebook",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues"]),
@@ -44,19 +50,24 @@ let package = Package(
         .target(
             name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
-            name: "Wording", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
+            name: "Wording",
+            dependencies: ["Calendars", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         // Floor 7
         .target(
             name: "Asking",
             dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
-        .target(
-            name: "Comparison", dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Rulebook"]),
+        .target(name: "Comparison", dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Rulebook"]),
         .target(
             name: "PackAnalysis",
+            dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
+        .target(
+            name: "Explanation",
             dependencies: [
-                "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Reasoning", "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
+                "Rulebook", "Wording",
             ]),
-        .target(name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook"]),
+        .target(
+            name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
         // Floor 8
         .target(
             name: "Interviewing",
@@ -66,33 +77,47 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues", "Pictures",
-                "Planning",
-                "Rulebook",
+                "Advice", "Archives", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues",
+                "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
+            ]),
+        .target(
+            name: "Portfolio",
+            dependencies: ["Advice", "Calendars", "DMN", "Diagnostics", "FEELValues", "Rulebook"]),
+        // Floor 9
+        .target(
+            name: "WhatIf",
+            dependencies: [
+                "Advice", "Asking", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning",
+                "Reasoning", "Rulebook",
             ]),
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook",
             ]),
-        // Floor 9
         .target(
             name: "PackReference",
             dependencies: [
                 "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Markup", "Pictures", "Publishing",
                 "Rulebook", "Wording",
             ]),
+        .target(
+            name: "Handouts",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
+                "Publishing", "Rulebook",
+            ]),
         // Floor 10
-        .executableTarget(
-            name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
         .executableTarget(
             name: "shirube",
             dependencies: [
-                "Advice", "BuiltInPacks", "Calendars", "Comparison", "Conformance", "DMN", "DataFiles",
-                "Diagnostics",
-                "FEEL", "FEELSyntax", "FEELValues", "Interviewing", "PackAnalysis", "PackReference",
+                "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
+                "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
+                "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning",
-                "Publishing", "Rulebook", "ScenarioTesting",
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -112,12 +137,14 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
-        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
+        .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax", "TestSupport"]),
         .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
         .testTarget(
             name: "DMNTests",
-            dependencies: ["Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport"],
-            exclude: ["Models"]),
+            dependencies: [
+                "Conformance", "DMN", "Diagnostics", "FEEL", "FEELValues", "TestSupport", "XMLFiles",
+            ], exclude: ["Models"]),
         .testTarget(
             name: "FEELTests",
             dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "TestSupport"],
@@ -129,27 +156,49 @@ let package = Package(
             ],
             exclude: [
                 "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
-                "tables", "tables.yaml", "tables-bad",
-                "export.yaml", "export.dmn",
+                "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
             ]),
         .testTarget(
             name: "PackReferenceTests",
             dependencies: ["DataFiles", "Diagnostics", "Markup", "PackReference", "Rulebook", "TestSupport"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Pictures", "Publishing"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: [
+                "Archives", "Diagnostics", "OfficeFiles", "Pictures", "Publishing", "TestSupport", "XMLFiles",
+            ], exclude: ["documents"]),
+        .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"]),
+        .testTarget(
+            name: "OfficeFilesTests",
+            dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(
+            name: "PortfolioTests",
+            dependencies: ["Calendars", "DataFiles", "Diagnostics", "Portfolio", "Rulebook", "TestSupport"]),
         .testTarget(
             name: "WordingTests",
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models", "packs", "sheets"]),
+            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
+        .testTarget(
+            name: "ExplanationTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
+                "FEELValues", "Pictures", "Rulebook", "TestSupport",
+            ], exclude: ["golden", "pack.yaml"]),
         .testTarget(
             name: "AskingTests",
             dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+        .testTarget(
+            name: "WhatIfTests",
+            dependencies: [
+                "Advice", "Calendars", "FEELValues", "Planning", "Rulebook", "TestSupport", "WhatIf",
+            ]),
         .testTarget(
             name: "PlanningTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
@@ -166,17 +215,15 @@ let package = Package(
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [
-                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis",
-                "Reasoning", "Rulebook", "TestSupport",
-            ],
-            exclude: ["base.yaml", "bad", "good"]),
+                "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Reasoning",
+                "Rulebook", "TestSupport",
+            ], exclude: ["base.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],
             exclude: [
                 "suite.yaml", "report.en.txt", "report.ja.txt", "watched.yaml", "watching.yaml",
-                "survivors.yaml",
-                "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
+                "survivors.yaml", "coverage.en.txt", "coverage.ja.txt", "mutants.en.txt", "mutants.ja.txt",
             ]),
     ]
 )

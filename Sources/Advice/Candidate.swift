@@ -5,7 +5,9 @@ import FEELValues
 import Rulebook
 
 /// What some raised finding recommends and the municipality does not do yet.
-struct Candidate: Sendable {
+///
+/// A class, so that putting candidates in order moves references only.
+final class Candidate: Sendable {
     let recommendation: Recommendation
     let reasons: [Finding]
     let strengths: [Finding]
@@ -29,21 +31,27 @@ struct Candidate: Sendable {
 }
 
 extension Situation {
-    /// The ids of those that are meant for this year, in the order of the candidates, which stand in theirs.
-    func chosen(from candidates: [Candidate]) -> [String] {
+    /// Why those wait that are not for this year, by their ids; the candidates stand in their order.
+    func delays(of candidates: [Candidate]) -> [String: Delay] {
         let most = number(rulebook.ranking?.mostPerYear) ?? .max
         let perTopic = number(rulebook.ranking?.mostPerTopic) ?? .max
         let least = number(rulebook.ranking?.leastPoints).map(Number.init(_:))
-        var chosen: [String] = []
-        var topics: [String: Int] = [:]
-        for candidate in candidates where chosen.count < most {
+        var delays: [String: Delay] = [:]
+        var chosen: [Recommendation] = []
+        for candidate in candidates {
             let recommendation = candidate.recommendation
-            guard topics[recommendation.topic, default: 0] < perTopic else { continue }
-            if let least, candidate.points < least { continue }
-            chosen.append(recommendation.id)
-            topics[recommendation.topic, default: 0] += 1
+            let sameTopic = chosen.filter { $0.topic == recommendation.topic }.map(\.id)
+            if chosen.count >= most {
+                delays[recommendation.id] = .yearIsFull(most: most)
+            } else if sameTopic.count >= perTopic {
+                delays[recommendation.id] = .topicIsTaken(by: sameTopic)
+            } else if let least, candidate.points < least {
+                delays[recommendation.id] = .tooFewPoints(least: least)
+            } else {
+                chosen.append(recommendation)
+            }
         }
-        return chosen
+        return delays
     }
 
     /// Whether a recommendation is meant for the municipality at all.

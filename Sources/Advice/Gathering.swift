@@ -27,16 +27,16 @@ struct Gathering {
     /// Recommendations in order: those for this year, then the others.
     func proposals() -> [Proposal] {
         let candidates = candidates.sorted(by: Candidate.inOrder)
-        let chosen = Set(situation.chosen(from: candidates))
+        let delays = situation.delays(of: candidates)
         let ordered =
-            candidates.filter { chosen.contains($0.recommendation.id) }
-            + candidates.filter { !chosen.contains($0.recommendation.id) }
+            candidates.filter { delays[$0.recommendation.id] == nil }
+            + candidates.filter { delays[$0.recommendation.id] != nil }
         return ordered.enumerated().map { index, candidate in
             Proposal(
                 recommendation: candidate.recommendation, points: candidate.points,
                 severity: candidate.severity,
                 reasons: candidate.reasons, strengths: candidate.strengths, rank: index + 1,
-                isForThisYear: chosen.contains(candidate.recommendation.id))
+                delay: delays[candidate.recommendation.id])
         }
     }
 }

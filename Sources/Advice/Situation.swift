@@ -9,7 +9,7 @@ import Rulebook
 package struct Situation: Sendable {
     package let rulebook: Rulebook
     package internal(set) var profile: Profile
-    package let fiscalYear: FiscalYear
+    package private(set) var fiscalYear: FiscalYear
     /// By slot of the vocabulary.
     package internal(set) var values: [Value]
     private let derivedBySlot: [Int: DerivedFact]
@@ -28,6 +28,7 @@ package struct Situation: Sendable {
             case .field, .attribute: Self.content(of: slot, profile, fiscalYear)
             case .parameter(let id): parameters[id] ?? .null
             case .given(.fiscalYear): .number(Number(fiscalYear.year))
+            case .given(.yearsAhead): .number(.zero)
             case .derived, .given: .null
             }
         }
@@ -64,10 +65,25 @@ package struct Situation: Sendable {
     /// The same situation with values that the engine gives, such as the number of an occurrence.
     package func giving(_ given: [Vocabulary.Given: Value]) -> Situation {
         var copy = self
-        for (name, value) in given {
-            if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
-        }
+        copy.give(given)
         return copy
+    }
+
+    /// Takes in values that the engine gives; what was derived from facts stays as it is.
+    package mutating func give(_ given: [Vocabulary.Given: Value]) {
+        for (name, value) in given {
+            if let slot = rulebook.vocabulary.slot(of: name) { values[slot] = value }
+        }
+        if case .number(let year)? = given[.fiscalYear], let year = year.intValue {
+            fiscalYear = FiscalYear(year)
+        }
+    }
+
+    /// What is known now, seen from a year further on: only `fiscal year` and `years ahead` are others.
+    package func ahead(_ years: Int) -> Situation {
+        if years == 0 { return self }
+        let year = FiscalYear(fiscalYear.year + years)
+        return giving([.fiscalYear: .number(Number(year.year)), .yearsAhead: .number(Number(years))])
     }
 
     package func value(_ expression: CompiledExpression) -> Value { expression.evaluate(values) }
@@ -126,8 +142,11 @@ extension Situation {
     /// The facts that an expression rests on.
     package func evidence(_ expressions: [CompiledExpression?]) -> [Evidence] {
         let slots = expressions.flatMap { $0?.reads ?? [] }
-        return unique(slots.flatMap(fields(behind:))).map {
-            Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0))
-        }
+        return evidence(on: slots.flatMap(fields(behind:)))
+    }
+
+    /// What is known of fields, by their index in the vocabulary, each once.
+    package func evidence(on fields: [Int]) -> [Evidence] {
+        unique(fields).map { Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0)) }
     }
 }

@@ -26,6 +26,7 @@ package struct Domains {
         case .attribute(_, .state): Fact.State.allCases.map { .string($0.rawValue) }
         case .attribute(_, .scope): [.string("own"), .string("wider")]
         case .given(.fiscalYear): numbers(constants, whole: true, range: 1990...2100)
+        case .given(.yearsAhead): numbers(constants, whole: true, range: 0...20)
         case .given(.severity): Gravity.allCases.map { .string($0.rawValue) }
         case .given(.reasons): numbers(constants, whole: true, range: 1...1000)
         case .given(.strengths): numbers(constants, whole: true, range: 0...1000)

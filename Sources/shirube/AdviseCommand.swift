@@ -2,7 +2,6 @@
 
 import Advice
 import ArgumentParser
-import Calendars
 import Comparison
 import Diagnostics
 import Planning
@@ -17,7 +16,8 @@ struct AdviseCommand: ParsableCommand {
             例 / Examples:
               shirube advise ota.yaml
               shirube advise ota.yaml -o memo.html --lang en
-              shirube advise ota-r6.yaml --before ota-r5.yaml   前回からの歩みも / with what changed
+              shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
+              shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
               shirube advise - --format json < ota.yaml
             """)
 
@@ -27,24 +27,23 @@ struct AdviseCommand: ParsableCommand {
     @Option(name: .long, help: "同じ自治体の前回のデータ / an earlier sheet of the same municipality")
     var before: String?
 
-    @Option(name: .customLong("fiscal-year"), help: "年度 (R6, 2024 など) / fiscal year to assess")
-    var fiscalYear: String?
-
     @OptionGroup var publication: PublicationOptions
+    @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.reporting(as: publication.errorFormat) {
-            let form = try publication.form()
-            let year = try fiscalYear.map(Self.year(_:))
+            let targets = try publication.targets()
+            let year = try reading.year
             let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
             let since = try before.map { try earlier($0, rulebook, assessment) }
-            let publisher = publication.publisher(in: common.language)
+            let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
-            try publication.target.write(
-                publisher.publish(assessment, plan, since: since, as: form), in: common.language)
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(assessment, plan, since: since, as: format)
+            }
             common.speech.warn(profile.warnings)
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
@@ -58,13 +57,5 @@ struct AdviseCommand: ParsableCommand {
         let comparison = Comparison(from: earlier, to: assessment)
         if comparison.isOneMunicipality { return comparison }
         throw CommandFailure(CompareMessages.otherMunicipality(path))
-    }
-
-    private static func year(_ text: String) throws -> FiscalYear {
-        do {
-            return try FiscalYear.parse(text)
-        } catch {
-            throw CommandFailure(CommandMessages.badYear(error))
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 import Calendars
 import Diagnostics
+import Publishing
 
 /// Texts of the command line.
 enum CommandMessages {
@@ -31,8 +32,46 @@ enum CommandMessages {
             message: Message(
                 en: "the ending of `\(path)` names no form", ja: "`\(path)` の拡張子からは形式が決まりません"),
             help: Message(
-                en: "use .md, .html or .json, or give --format",
-                ja: ".md・.html・.json のどれかにするか、--format で指定してください"))
+                en: "use .md, .html, .json, .docx, .xlsx or .pdf, or give --format",
+                ja: ".md・.html・.json・.docx・.xlsx・.pdf のどれかにするか、--format で指定してください"))
+    }
+
+    static func writtenTwice(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.written-twice",
+            message: Message(en: "`\(path)` is to be written twice", ja: "`\(path)` が二度指定されています"))
+    }
+
+    static func binary(_ format: OutputFormat) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.binary",
+            message: Message(
+                en: "`\(format.rawValue)` is no text to be shown",
+                ja: "`\(format.rawValue)` は画面に表示できる形ではありません"),
+            help: Message(
+                en: "give a file with -o, or lead `-o -` into another program",
+                ja: "-o でファイルを指定するか、`-o -` を他のプログラムにつないでください"))
+    }
+
+    static func unknownThing(_ name: String, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            .error, code: "explain.unknown-name",
+            message: Message(
+                en: "there is no rule, recommendation or topic `\(name)`",
+                ja: "`\(name)` という規則・提案・分野はありません"),
+            help: nearest.map(meant(_:))
+                ?? Message(
+                    en: "without a name, all that was said is listed", ja: "名前なしで実行すると、一覧が出ます"))
+    }
+
+    static func ambiguousName(_ name: String, _ all: [String]) -> Diagnostic {
+        let shown = all.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+        let list = all.count > 12 ? "\(shown), … (\(all.count))" : shown
+        return Diagnostic(
+            .error, code: "explain.ambiguous-name",
+            message: Message(
+                en: "`\(name)` can mean several things", ja: "`\(name)` に当てはまるものがいくつもあります"),
+            help: Message(en: "name one: \(list)", ja: "どれか一つを指定してください：\(list)"))
     }
 
     static func packCircle(_ path: [String], at range: SourceRange) -> Diagnostic {
@@ -130,9 +169,22 @@ enum CommandMessages {
         "command.unknown-ending": Message(
             en: "The form of the output follows from the ending of its file, or from --format.",
             ja: "出力の形式は、ファイルの拡張子か --format で決まります。"),
+        "command.written-twice": Message(
+            en: "Each -o names another file; the second would replace the first.",
+            ja: "-o には別々のファイルを指定します。同じだと、後のものが先のものを消してしまいます。"),
+        "command.binary": Message(
+            en: "Word, Excel and PDF files would only disturb a terminal.",
+            ja: "Word・Excel・PDFの中身を画面に出すと、表示が乱れるだけです。"),
         "command.unknown-language": Message(
             en: "Texts exist in the languages that the pack lists under `languages`.",
             ja: "文は、規則集の `languages` に挙げた言語で書かれています。"),
+        "explain.unknown-name": Message(
+            en:
+                "A name is the id or the title of a rule, a recommendation or a topic, or a part of a title.",
+            ja: "名前には、規則・提案・分野のIDか題名、または題名の一部を書きます。"),
+        "explain.ambiguous-name": Message(
+            en: "Put `rule:`, `recommendation:` or `topic:` before the id to say which one is meant.",
+            ja: "IDの前に `rule:`・`recommendation:`・`topic:` を付けると、どれのことかが決まります。"),
         "pack.circle": Message(
             en: "A pack may extend another, but not by a way that leads back to itself.",
             ja: "規則集は他の規則集をもとにできますが、たどって自分自身に戻ることはできません。"),

@@ -28,12 +28,15 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: "あとの自治体データ / the later sheet, or another municipality's")
     var new: String
 
+    @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
+    var forSharing = false
+
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         try common.reporting(as: publication.errorFormat) {
-            let form = try publication.form()
+            let targets = try publication.targets()
             let rulebook = try Workspace.rulebook(spokenBy: common)
             let profiles = try Workspace.profiles([old, new], rulebook)
             let assessments = profiles.map { Advisor(rulebook).assess($0) }
@@ -41,8 +44,10 @@ struct CompareCommand: ParsableCommand {
             if comparison.isOneMunicipality, profiles[1].fiscalYear < profiles[0].fiscalYear {
                 throw CommandFailure(CompareMessages.wrongOrder(old, new))
             }
-            let text = publication.publisher(in: common.language).publish(comparison, as: form)
-            try publication.target.write(text, in: common.language)
+            let publisher = Publisher(language: common.language, masking: forSharing)
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(comparison, as: format)
+            }
             common.speech.warn(profiles.flatMap(\.warnings))
         }
     }

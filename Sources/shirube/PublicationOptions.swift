@@ -1,4 +1,4 @@
-// In which form a document is written, where to, and for whom.
+// In which forms a document is written, and where to.
 
 import ArgumentParser
 import Diagnostics
@@ -6,28 +6,36 @@ import Publishing
 
 extension OutputFormat: ExpressibleByArgument {}
 
-/// The form of a document, its file, and whether it leaves the municipality.
+/// The forms of a document and its files.
 struct PublicationOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: "markdown・html・json / form; otherwise the file's ending gives it")
+    @Option(name: .shortAndLong, help: "markdown・html・json・docx・xlsx・pdf / form of the output")
     var format: OutputFormat?
 
-    @OptionGroup var target: OutputOptions
+    @Option(
+        name: .shortAndLong,
+        help: "書き出すファイル (形は拡張子で決まる。何度でも) / file to write; its ending gives the form; may be repeated")
+    var output: [String] = []
 
-    @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
-    var forSharing = false
+    @Flag(name: .long, help: "あるファイルに上書きする / write over an existing file")
+    var force = false
 
     var errorFormat: ErrorFormat { format == .json ? .json : .text }
 
-    /// The form that was asked for, or that the ending of the file gives.
-    func form() throws -> OutputFormat {
-        if let format { return format }
-        guard let output = target.output, output != "-" else { return .markdown }
-        let ending = output.split(separator: ".").last.map(String.init) ?? ""
-        if let form = OutputFormat(fileEnding: ending) { return form }
-        throw CommandFailure(CommandMessages.unknownEnding(output))
-    }
+    func targets() throws -> [OutputTarget] { try OutputTarget.all(output, as: format) }
 
-    func publisher(in language: Language) -> Publisher {
-        Publisher(language: language, masking: forSharing)
+    /// Writes every form; nothing is written where one of them fails.
+    func write(
+        to targets: [OutputTarget], in language: Language,
+        _ publish: (OutputFormat) throws(PublishingFailure) -> [UInt8]
+    ) throws {
+        var results: [[UInt8]] = []
+        do throws(PublishingFailure) {
+            for target in targets { results.append(try publish(target.format)) }
+        } catch {
+            throw CommandFailure(error.diagnostic)
+        }
+        for (target, bytes) in zip(targets, results) {
+            try target.write(bytes, force: force, in: language)
+        }
     }
 }

@@ -47,26 +47,27 @@ enum Terminal {
         switch format {
         case .json: complain(json(diagnostics, in: language).written)
         case .text:
-            let renderer = DiagnosticRenderer(language: language, colour: colour && usesColour(on: 2))
+            let renderer = DiagnosticRenderer(language: language, colour: colour && hasColour(STDERR_FILENO))
             complain(renderer.render(diagnostics))
         }
     }
 
     /// Colour only on a terminal that has it and a user who did not decline it.
-    static func usesColour(on descriptor: Int32) -> Bool {
+    static func hasColour(_ stream: Int32) -> Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(descriptor) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+        return isatty(stream) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+
+    /// Columns of the terminal that shows the results; 80 where none does.
+    static var columns: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        else { return 80 }
+        return Int(size.ws_col)
     }
 
     /// Whether a person sits before it, who reads and types.
-    static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
-
-    /// Columns of the terminal, 80 where it does not say.
-    static var width: Int {
-        var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
-    }
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
     /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, fix}]}`.
     static func json(_ diagnostics: [Diagnostic], in language: Language) -> JSONValue {

@@ -12,7 +12,13 @@ struct Workspace {
     static func rulebook(_ pack: String?, speaking: [Language]? = nil) throws -> (
         rulebook: Rulebook, warnings: [Diagnostic]
     ) {
-        let layers = try PackLibrary.layers(of: pack)
+        try rulebook(PackLibrary.layers(of: pack), speaking: speaking)
+    }
+
+    /// A rulebook from packs that were read.
+    static func rulebook(_ layers: PackLayers, speaking: [Language]? = nil) throws -> (
+        rulebook: Rulebook, warnings: [Diagnostic]
+    ) {
         do throws(ReadingFailure) {
             return try Rulebook.read(layers: layers.trees, beside: layers.files, speaking: speaking)
         } catch {

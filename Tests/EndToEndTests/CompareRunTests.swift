@@ -76,7 +76,7 @@ import Testing
         (["compare", later, earlier], "compare.order"),
         (["advise", ota, "--before", kawaguchi], "compare.other-municipality"),
         (["compare", earlier, "missing.yaml"], "file.missing"),
-        (["compare", earlier, later, "-o", "change.docx"], "command.unknown-ending"),
+        (["compare", earlier, later, "-o", "change.csv"], "command.unknown-ending"),
         (["compare", earlier, later, "--lang", "fr"], "command.unknown-language"),
     ]) func refuses(_ arguments: [String], _ code: String) throws {
         let run = try BuiltProgram.run("shirube", arguments)

@@ -48,6 +48,7 @@ struct ExampleProfile {
             case .parameter(let id):
                 rulebook.parameters.first { $0.id == id }?.value(in: year) ?? .null
             case .given(.fiscalYear): .number(Number(year.year))
+            case .given(.yearsAhead): .number(.zero)
             case .attribute, .derived, .given: .null
             }
         }

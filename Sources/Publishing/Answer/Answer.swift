@@ -150,19 +150,11 @@ struct Answer {
 }
 
 extension Plan.Entry {
-    /// What texts may ask of an entry.
-    var given: [Vocabulary.Given: Value] {
-        var given: [Vocabulary.Given: Value] = [:]
-        if let occurrence { given[.occurrence] = .number(Number(occurrence)) }
-        if let occurrences { given[.occurrences] = .number(Number(occurrences)) }
-        return given
-    }
-
     var action: String? { if case .action(let id) = origin { id } else { nil } }
 
     var rhythm: String? {
         switch origin {
-        case .rhythm(let id), .attendant(let id): id
+        case .rhythm(let id), .attendant(let id, _, _): id
         case .action: nil
         }
     }

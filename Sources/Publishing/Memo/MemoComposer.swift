@@ -19,7 +19,7 @@ struct MemoComposer: Composing {
     let filler: TextFiller
 
     init(
-        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, in language: Language,
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, in language: Language,
         masking: Bool
     ) {
         self.comparison = comparison

@@ -31,6 +31,14 @@ public struct Profile: Sendable {
     package mutating func forget(asked field: Int) { asked.removeAll { $0 == field } }
 }
 
+extension Profile {
+    /// A profile of which nothing is known but a name and the year.
+    package init(blank name: Localized, in year: FiscalYear) {
+        self.init(
+            name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], asked: [], warnings: [])
+    }
+}
+
 /// The sheet that a profile was taken from.
 package struct ProfileSource: Sendable {
     package let title: Localized

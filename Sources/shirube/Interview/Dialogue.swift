@@ -3,6 +3,7 @@
 import Calendars
 import DataFiles
 import Diagnostics
+import Foundation
 import Interviewing
 import Rulebook
 
@@ -15,7 +16,7 @@ struct Dialogue {
     init(_ sheet: SheetFile, in language: Language, colour: Bool) {
         self.sheet = sheet
         self.language = language
-        hasColour = colour && Terminal.usesColour(on: 1)
+        hasColour = colour && Terminal.hasColour(STDOUT_FILENO)
     }
 
     /// Does the work; a signal meanwhile ends the program with a word on how to go on.
@@ -64,7 +65,7 @@ struct Dialogue {
         return "\n" + screen.drawn([ScreenLine(message.text(in: language))])
     }
 
-    private var screen: Screen { Screen(width: Terminal.width, colour: hasColour) }
+    private var screen: Screen { Screen(width: Terminal.columns, colour: hasColour) }
 
     private func say(_ message: Message) {
         Terminal.write(screen.drawn([ScreenLine(message.text(in: language))]))
