@@ -103,13 +103,24 @@ let package = Package(
                 "Rulebook", "Wording",
             ]),
         .target(
+            name: "Timetables",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Scheduling",
+            ]),
+        .target(
             name: "Handouts",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
                 "Publishing", "Rulebook",
             ]),
         // Floor 10
-        .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "Advice", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
+                "Rulebook", "Scheduling",
+            ]),
         .executableTarget(
             name: "shirube",
             dependencies: [
@@ -117,8 +128,8 @@ let package = Package(
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning",
-                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf", "XMLFiles",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Timetables", "WhatIf",
+                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -179,12 +190,18 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
+            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
             exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
+        .testTarget(
+            name: "TimetablesTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook", "TestSupport",
+                "Timetables",
+            ], exclude: ["pack.yaml", "schedules"]),
         .testTarget(
             name: "ExplanationTests",
             dependencies: [
