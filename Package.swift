@@ -70,6 +70,11 @@ let package = Package(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
         // Floor 8
         .target(
+            name: "Interviewing",
+            dependencies: [
+                "Advice", "Asking", "Calendars", "DataFiles", "Diagnostics", "Rulebook",
+            ]),
+        .target(
             name: "Publishing",
             dependencies: [
                 "Advice", "Archives", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues",
@@ -121,7 +126,8 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
-                "Handouts", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures", "Planning",
+                "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
+                "Planning",
                 "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Timetables", "WhatIf",
                 "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -185,7 +191,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["memos", "models", "sheets", "handouts", "trials"]),
+            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
@@ -219,6 +225,11 @@ let package = Package(
             name: "ComparisonTests",
             dependencies: [
                 "Advice", "Comparison", "DataFiles", "Diagnostics", "FEELValues", "Rulebook", "TestSupport",
+            ]),
+        .testTarget(
+            name: "InterviewingTests",
+            dependencies: [
+                "DataFiles", "Diagnostics", "Interviewing", "Rulebook", "TestSupport",
             ]),
         .testTarget(
             name: "PackAnalysisTests",
