@@ -8,29 +8,30 @@ struct Examination {
 
     /// Raised and open findings, by topic, then raised before open, then by gravity and id.
     func findings() -> [Finding] {
-        let rulebook = situation.rulebook
-        let topics = Dictionary(
-            rulebook.topics.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return rulebook.rules.filter { $0.years.contains(situation.fiscalYear) }.compactMap(finding(of:))
-            .sorted { key($0, topics) < key($1, topics) }
-    }
-
-    private func key(_ finding: Finding, _ topics: [String: Int]) -> (Int, Int, Int, String) {
-        let gravity = Gravity.allCases.firstIndex(of: finding.rule.severity) ?? 0
-        return (topics[finding.rule.topic] ?? .max, finding.isRaised ? 0 : 1, -gravity, finding.rule.id)
+        let order = FindingOrder(situation.rulebook)
+        return situation.rulebook.rules.compactMap(finding(of:)).sorted {
+            order.key($0.rule, isRaised: $0.isRaised) < order.key($1.rule, isRaised: $1.isRaised)
+        }
     }
 
     private func finding(of rule: Rule) -> Finding? {
-        let condition = situation.truth(rule.condition)
-        let exception = rule.exception.map { situation.truth($0) } ?? .no
-        if condition == .no || exception == .yes { return nil }
+        let truth = situation.speaks(rule)
+        if truth == .no { return nil }
         let evidence = situation.evidence([rule.condition, rule.exception])
-        if condition == .yes, exception == .no {
-            return Finding(rule: rule, status: .raised, evidence: evidence)
-        }
-        var open: [Int] = []
-        if condition == .open { open += situation.openFields(rule.condition) }
-        if exception == .open, let exception = rule.exception { open += situation.openFields(exception) }
+        if truth == .yes { return Finding(rule: rule, status: .raised, evidence: evidence) }
+        let open = situation.openFields(rule.condition) + (rule.exception.map(situation.openFields) ?? [])
         return Finding(rule: rule, status: .open(unique(open)), evidence: evidence)
+    }
+}
+
+extension Situation {
+    /// Whether a rule is raised, silent, or open; one of other years is silent.
+    package func speaks(_ rule: Rule) -> Truth {
+        guard rule.years.contains(fiscalYear) else { return .no }
+        let condition = truth(rule.condition)
+        if condition == .no { return .no }
+        let exception = rule.exception.map(truth(_:)) ?? .no
+        if exception == .yes { return .no }
+        return condition == .yes && exception == .no ? .yes : .open
     }
 }

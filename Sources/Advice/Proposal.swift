@@ -14,5 +14,18 @@ package struct Proposal: Sendable {
     package let strengths: [Finding]
     /// From 1.
     package let rank: Int
-    package let isForThisYear: Bool
+    /// Why it is for later; nil for this year.
+    package let delay: Delay?
+
+    package var isForThisYear: Bool { delay == nil }
+}
+
+/// Why a recommendation waits.
+package enum Delay: Sendable, Equatable {
+    /// This year has as many as it can take.
+    case yearIsFull(most: Int)
+    /// Others of its topic come first, by their ids.
+    case topicIsTaken(by: [String])
+    /// Its points do not reach the least that this year asks for.
+    case tooFewPoints(least: Number)
 }

@@ -8,10 +8,10 @@ import Rulebook
 /// A rulebook filled with a profile.
 package struct Situation: Sendable {
     package let rulebook: Rulebook
-    package let profile: Profile
-    package let fiscalYear: FiscalYear
+    package internal(set) var profile: Profile
+    package private(set) var fiscalYear: FiscalYear
     /// By slot of the vocabulary.
-    package private(set) var values: [Value]
+    package internal(set) var values: [Value]
     private let derivedBySlot: [Int: DerivedFact]
 
     package init(_ rulebook: Rulebook, _ profile: Profile, in fiscalYear: FiscalYear) {
@@ -25,15 +25,30 @@ package struct Situation: Sendable {
             uniquingKeysWith: { first, _ in first })
         values = rulebook.vocabulary.slots.map { slot in
             switch slot {
-            case .field(let index): profile.fact(index).value
-            case .attribute(let index, let attribute):
-                Self.value(of: attribute, of: profile.fact(index), in: fiscalYear)
+            case .field, .attribute: Self.content(of: slot, profile, fiscalYear)
             case .parameter(let id): parameters[id] ?? .null
             case .given(.fiscalYear): .number(Number(fiscalYear.year))
+            case .given(.yearsAhead): .number(.zero)
             case .derived, .given: .null
             }
         }
-        for fact in rulebook.derived { values[fact.slot] = evaluate(fact.logic) }
+        for fact in rulebook.derived { values[fact.slot] = value(of: fact.logic) }
+    }
+
+    /// What the profile puts into a slot of a field.
+    func content(of slot: Int) -> Value {
+        Self.content(of: rulebook.vocabulary.slots[slot], profile, fiscalYear)
+    }
+
+    private static func content(
+        of slot: Vocabulary.Slot, _ profile: Profile, _ fiscalYear: FiscalYear
+    ) -> Value {
+        switch slot {
+        case .field(let index): profile.fact(index).value
+        case .attribute(let index, let attribute):
+            value(of: attribute, of: profile.fact(index), in: fiscalYear)
+        case .parameter, .derived, .given: .null
+        }
     }
 
     private static func value(
@@ -50,15 +65,30 @@ package struct Situation: Sendable {
     /// The same situation with values that the engine gives, such as the number of an occurrence.
     package func giving(_ given: [Vocabulary.Given: Value]) -> Situation {
         var copy = self
-        for (name, value) in given {
-            if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
-        }
+        copy.give(given)
         return copy
+    }
+
+    /// Takes in values that the engine gives; what was derived from facts stays as it is.
+    package mutating func give(_ given: [Vocabulary.Given: Value]) {
+        for (name, value) in given {
+            if let slot = rulebook.vocabulary.slot(of: name) { values[slot] = value }
+        }
+        if case .number(let year)? = given[.fiscalYear], let year = year.intValue {
+            fiscalYear = FiscalYear(year)
+        }
+    }
+
+    /// What is known now, seen from a year further on: only `fiscal year` and `years ahead` are others.
+    package func ahead(_ years: Int) -> Situation {
+        if years == 0 { return self }
+        let year = FiscalYear(fiscalYear.year + years)
+        return giving([.fiscalYear: .number(Number(year.year)), .yearsAhead: .number(Number(years))])
     }
 
     package func value(_ expression: CompiledExpression) -> Value { expression.evaluate(values) }
 
-    private func evaluate(_ logic: DerivedFact.Logic) -> Value {
+    func value(of logic: DerivedFact.Logic) -> Value {
         switch logic {
         case .expression(let expression): expression.evaluate(values)
         case .table(let table): table.evaluate(values)
@@ -112,8 +142,11 @@ extension Situation {
     /// The facts that an expression rests on.
     package func evidence(_ expressions: [CompiledExpression?]) -> [Evidence] {
         let slots = expressions.flatMap { $0?.reads ?? [] }
-        return unique(slots.flatMap(fields(behind:))).map {
-            Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0))
-        }
+        return evidence(on: slots.flatMap(fields(behind:)))
+    }
+
+    /// What is known of fields, by their index in the vocabulary, each once.
+    package func evidence(on fields: [Int]) -> [Evidence] {
+        unique(fields).map { Evidence(field: rulebook.vocabulary.fields[$0], fact: profile.fact($0)) }
     }
 }

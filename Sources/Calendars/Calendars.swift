@@ -1,5 +1,5 @@
 // Takes dates as people write them (令和5年6月30日, R5.6, 2023-06-30, R5年度); gives dates of stated
-// precision, eras, fiscal years and quarters, and writes them in a language.
+// precision, eras, fiscal years and quarters, writes them in a language, and knows holidays and office days.
 
 import Diagnostics
 

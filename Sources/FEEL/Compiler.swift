@@ -35,6 +35,11 @@ public struct Compiler: Sendable {
         try? Parser.expression(snippet.text, declarations.vocabulary)
     }
 
+    /// The syntax of the tests of a cell, as far as it can be read.
+    package func syntax(ofTests snippet: Snippet) -> UnaryTests? {
+        try? Parser.unaryTests(snippet.text, declarations.vocabulary)
+    }
+
     /// Compiles the tests of a cell on an input of a type; `?` is the input.
     public func unaryTests(_ snippet: Snippet, of type: FEELType) -> Compiled<CompiledTest> {
         let (test, diagnostics) = tolerantTests(snippet, of: type)

@@ -38,8 +38,14 @@ package indirect enum Shape: Sendable {
     case curve(Point, Point)
     /// A text whose baseline begins, is centred or ends at the point; one unit of size is a pixel.
     case text(String, at: Point, size: Double = 12, Anchor = .start, bold: Bool = false)
+    /// A text that rises to the right from the point, as over a narrow column.
+    case slanted(String, at: Point, size: Double = 12)
     /// Shapes that belong together, with a hint to be shown over them and where a click leads.
     case group([Shape], hint: String? = nil, link: String? = nil)
+
+    /// Degrees by which a slanted text rises, and how far right and up a step along it leads.
+    package static let slantAngle = 55.0
+    package static let slant = (right: 0.574, up: 0.819)
 
     package enum Anchor: String, Sendable { case start, middle, end }
 
@@ -65,6 +71,10 @@ extension Shape {
             let weight = bold ? [("font-weight", "bold")] : []
             let style = [("font-size", written(size)), ("text-anchor", anchor.rawValue)] + weight
             return .element("text", numbers([("x", place.x), ("y", place.y)]) + style, [Markup(text)])
+        case .slanted(let text, let place, let size):
+            let turn =
+                "translate(\(written(place.x)) \(written(place.y))) rotate(\(written(-Self.slantAngle)))"
+            return .element("text", [("transform", turn), ("font-size", written(size))], [Markup(text)])
         case .group(let shapes, let hint, let link):
             let title = hint.map { [Markup.element("title", $0)] } ?? []
             let parts = title + shapes.map { $0.markup(hatches) }

@@ -19,27 +19,41 @@ extension String {
     package func wrapped(toColumns columns: Int) -> [String] {
         var lines = [""]
         var used = 0
-        for word in pieces {
-            let width = word.displayWidth
+        for piece in pieces.flatMap({ $0.broken(toColumns: columns) }) {
+            let width = piece.displayWidth
             if used > 0, used + width > columns {
                 lines.append("")
                 used = 0
             }
-            if used == 0, word == " " { continue }
-            lines[lines.count - 1] += word
+            if used == 0, piece == " " { continue }
+            lines[lines.count - 1] += piece
             used += width
         }
         return lines
     }
 
-    /// Words of half-width letters whole, everything else letter by letter.
+    /// A word that is too long for a line, in stretches that fit.
+    private func broken(toColumns columns: Int) -> [String] {
+        if displayWidth <= columns { return [self] }
+        return reduce(into: [""]) { stretches, character in
+            let last = stretches.count - 1
+            if (stretches[last] + String(character)).displayWidth > columns, !stretches[last].isEmpty {
+                stretches.append(String(character))
+            } else {
+                stretches[last].append(character)
+            }
+        }
+    }
+
+    /// Words of half-width letters whole, everything else letter by letter; no sign that closes stands
+    /// first, none that opens last.
     private var pieces: [String] {
         var pieces: [String] = []
         var joins = false
         for character in self {
             let isLetter = character.displayWidth == 1 && character != " "
-            if isLetter, joins {
-                pieces[pieces.count - 1].append(character)
+            if isLetter && joins || Self.closing.contains(character) || opens(pieces.last) {
+                pieces.isEmpty ? pieces.append(String(character)) : pieces[pieces.count - 1].append(character)
             } else {
                 pieces.append(String(character))
             }
@@ -47,4 +61,9 @@ extension String {
         }
         return pieces
     }
+
+    private func opens(_ piece: String?) -> Bool { piece?.last.map(Self.opening.contains) ?? false }
+
+    private static let closing: Set<Character> = ["、", "。", "」", "』", "）", "〕", "：", "・", "々", "ー", "？"]
+    private static let opening: Set<Character> = ["「", "『", "（", "〔"]
 }

@@ -1,71 +1,48 @@
-// Places the rhythm of the year first, then actions where they fit.
+// Lays out the rhythm of the years first, then finds the months of actions.
 
 import Advice
 import Calendars
-import FEELValues
 import Rulebook
+import Scheduling
 
 /// Makes a plan of an assessment.
-struct Planner {
+package struct Planner {
     private let assessment: Assessment
-    private let situation: Situation
-    private let year: FiscalYear
+    private let years: Int
+    private let standing: Standing
 
-    init(_ assessment: Assessment) {
+    /// What finds no month in the years that are planned may be carried over into one more.
+    private static let overflow = 1
+
+    /// - Parameters:
+    ///   - years: how many fiscal years from the assessed one on, at least 1.
+    ///   - standing: what stands from an earlier plan.
+    package init(_ assessment: Assessment, years: Int = 1, standing: Standing = Standing()) {
         self.assessment = assessment
-        situation = assessment.situation
-        year = assessment.fiscalYear
+        self.years = max(1, years)
+        self.standing = standing
     }
 
-    func plan() -> Plan {
-        let rhythm = situation.rulebook.rhythm.flatMap(entries(of:))
-        let actions = ActionPlacement(assessment: assessment, rhythm: rhythm).entries()
-        return Plan(entries: (rhythm + actions).sorted { key($0) < key($1) })
+    package func plan() -> Plan {
+        let reach = years + Self.overflow
+        let rhythm = RhythmLayout(assessment.situation, years: reach).entries()
+        let choice = Choice(assessment, years: years)
+        let placing = Placing(assessment.situation, choice, years: reach, rhythm: rhythm, standing: standing)
+        let solution = Scheduler(placing.problem).solution()
+        let entries = rhythm.filter { $0.yearsAhead < years } + placing.entries(solution)
+        return Plan(
+            years: (0..<years).map { FiscalYear(assessment.fiscalYear.year + $0) },
+            entries: entries.sorted { key($0) < key($1) }, placements: placing.placements(solution),
+            leftOut: placing.leftOut(solution), postponed: choice.postponed, cost: solution.cost)
     }
 
     /// Time first; then what returns, its steps, and actions; then names, so that the order is one.
-    private func key(_ entry: Plan.Entry) -> (Int, Int, String, Int) {
+    private func key(_ entry: Plan.Entry) -> (Int, Int, String, Int, Int) {
+        let number = entry.occurrence ?? 0
         switch entry.origin {
-        case .rhythm(let id): (entry.month.index, 0, id, 0)
-        case .attendant(let id): (entry.month.index, 1, id, entry.occurrence ?? 0)
-        case .action(let id): (entry.month.index, 2, id, entry.occurrence ?? 0)
+        case .rhythm(let id): return (entry.month.index, 0, id, number, 0)
+        case .attendant(let id, let step, _): return (entry.month.index, 1, id, number, step)
+        case .action(let id): return (entry.month.index, 2, id, number, 0)
         }
-    }
-
-    private func entries(of rhythm: Rhythm) -> [Plan.Entry] {
-        guard situation.holds(rhythm.condition) else { return [] }
-        let months = months(of: rhythm)
-        return months.enumerated().flatMap { index, month in
-            let times = (occurrence: index + 1, occurrences: months.count)
-            let agenda = rhythm.agendas.indices.contains(index) ? rhythm.agendas[index] : rhythm.agendas.last
-            let meeting = Plan.Entry(
-                month: month, kind: rhythm.kind, topic: rhythm.topic, owner: rhythm.owner,
-                title: rhythm.title,
-                agenda: agenda, origin: .rhythm(rhythm.id), occurrence: times.occurrence,
-                occurrences: times.occurrences)
-            return [meeting] + rhythm.attendants.map { entry(of: $0, beside: rhythm, at: month, times) }
-        }
-    }
-
-    /// A step before a meeting in April stays in April: the plan begins there.
-    private func entry(
-        of attendant: Rhythm.Attendant, beside rhythm: Rhythm, at month: Month,
-        _ times: (occurrence: Int, occurrences: Int)
-    ) -> Plan.Entry {
-        let first = Month(FiscalYear.months[0], of: year)
-        return Plan.Entry(
-            month: max(first, month.advanced(by: attendant.offset)), kind: attendant.kind,
-            topic: rhythm.topic,
-            owner: attendant.owner, title: attendant.title, agenda: attendant.agenda,
-            origin: .attendant(rhythm.id), occurrence: times.occurrence, occurrences: times.occurrences)
-    }
-
-    private func months(of rhythm: Rhythm) -> [Month] {
-        let value = situation.value(rhythm.months)
-        let items: [Value] = if case .list(let items) = value { items } else { [value] }
-        let months = items.compactMap { item -> Int? in
-            if case .number(let number) = item { number.intValue } else { nil }
-        }
-        return unique(months.filter { (1...12).contains($0) }).map { Month($0, of: year) }.sorted()
     }
 }

@@ -1,32 +1,12 @@
-// Takes an assessment and a plan; gives a neutral document, and writes it as Markdown, HTML, JSON, DOCX, XLSX
-// or PDF.
+// Takes an assessment and a plan, or a comparison; gives a neutral document, and writes it as Markdown, HTML,
+// JSON, DOCX, XLSX or PDF.
 
 import Advice
+import Comparison
 import Diagnostics
 import OfficeFiles
 import Planning
 import Printing
-
-/// A form in which an assessment leaves the program.
-public enum OutputFormat: String, CaseIterable, Sendable {
-    case markdown, html, json, docx, xlsx, pdf
-
-    /// Whether it is no text that could be shown.
-    package var isBinary: Bool { [.docx, .xlsx, .pdf].contains(self) }
-
-    /// The ending of files in this form.
-    package init?(fileEnding: String) {
-        switch fileEnding.lowercased() {
-        case "md", "markdown": self = .markdown
-        case "html", "htm": self = .html
-        case "json": self = .json
-        case "docx": self = .docx
-        case "xlsx": self = .xlsx
-        case "pdf": self = .pdf
-        default: return nil
-        }
-    }
-}
 
 /// Why nothing could be published, such as a missing program for PDF.
 public struct PublishingFailure: Error, Sendable {
@@ -34,7 +14,7 @@ public struct PublishingFailure: Error, Sendable {
     public let diagnostic: Diagnostic
 }
 
-/// Writes assessments and plans.
+/// Writes assessments, plans and comparisons in a language of the pack.
 public struct Publisher: Sendable {
     private let language: Language
     private let masking: Bool
@@ -48,38 +28,63 @@ public struct Publisher: Sendable {
     }
 
     /// The memo, its tables, or the machine-readable answer; text is in UTF-8.
+    ///
+    /// - Parameter comparison: what changed since an earlier sheet; the memo has a section on it.
     public func publish(
-        _ assessment: Assessment, _ plan: Plan, as format: OutputFormat
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, as format: OutputFormat
     ) throws(PublishingFailure) -> [UInt8] {
         switch format {
-        case .markdown: Array(MarkdownWriter().write(document(assessment, plan)).utf8)
-        case .html: page(document(assessment, plan))
         case .json:
-            Array(Answer(assessment, plan, in: language, masking: masking).json.written.utf8)
-        case .docx: DOCXWriter(language: language).write(document(assessment, plan))
-        case .xlsx: XLSXWriter.write(workbook(assessment, plan))
-        case .pdf: try printed(document(assessment, plan))
+            let answer = Answer(assessment, plan, since: comparison, in: language, masking: masking)
+            return Array(answer.json.written.utf8)
+        case .xlsx:
+            let tables = MemoWorkbook(assessment, plan, in: language, masking: masking)
+            return XLSXWriter.write(tables.workbook)
+        default:
+            let composer = MemoComposer(assessment, plan, since: comparison, in: language, masking: masking)
+            return try publish(composer.document(), as: format)
         }
     }
 
-    private func page(_ document: Document) -> [UInt8] {
-        Array(HTMLWriter(language: language).write(document).utf8)
+    /// What changed between two sheets, as a report or for machines.
+    public func publish(
+        _ comparison: Comparison, as format: OutputFormat
+    ) throws(PublishingFailure) -> [UInt8] {
+        if format == .json {
+            return Array(ComparisonAnswer(comparison, in: language, masking: masking).json.written.utf8)
+        }
+        return try publish(
+            ComparisonComposer(comparison, in: language, masking: masking).document(), as: format)
+    }
+
+    /// The memo as Markdown.
+    package func memo(_ assessment: Assessment, _ plan: Plan) -> String {
+        markdown(MemoComposer(assessment, plan, in: language, masking: masking).document())
+    }
+
+    package func html(_ document: Document) -> String { HTMLWriter(language: language).write(document) }
+    package func markdown(_ document: Document) -> String { MarkdownWriter().write(document) }
+}
+
+extension Publisher {
+    /// A document in a form; as a workbook it is its tables, and for machines its text.
+    package func publish(_ document: Document, as format: OutputFormat) throws(PublishingFailure) -> [UInt8] {
+        switch format {
+        case .markdown, .json: Array(markdown(document).utf8)
+        case .html: Array(html(document).utf8)
+        case .docx: DOCXWriter(language: language).write(document)
+        case .xlsx: XLSXWriter.write(Workbook(tablesOf: document, in: language))
+        case .pdf: try printed(document)
+        }
     }
 
     private func printed(_ document: Document) throws(PublishingFailure) -> [UInt8] {
         do throws(PrintingProblem) {
             return try PDFPrinter().pdf(
-                ofWord: { DOCXWriter(language: language).write(document) }, orPage: { page(document) })
+                ofWord: { DOCXWriter(language: language).write(document) },
+                orPage: { Array(html(document).utf8) })
         } catch {
             throw PublishingFailure(diagnostic: error.diagnostic)
         }
-    }
-
-    private func workbook(_ assessment: Assessment, _ plan: Plan) -> Workbook {
-        MemoWorkbook(assessment, plan, in: language, masking: masking).workbook
-    }
-
-    private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
-        MemoComposer(assessment, plan, in: language, masking: masking).document()
     }
 }

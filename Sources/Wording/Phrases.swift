@@ -11,7 +11,7 @@ package struct Phrases {
 
     package func pick(_ ja: String, _ en: String) -> String { isJapanese ? ja : en }
 
-    func quoted(_ name: String) -> String { pick("「\(name)」", "“\(name)”") }
+    package func quoted(_ name: String) -> String { pick("「\(name)」", "“\(name)”") }
 
     func comparison(_ left: String, _ sign: Expression.Comparison, _ right: String) -> String {
         switch sign {
@@ -24,16 +24,46 @@ package struct Phrases {
         }
     }
 
+    /// A comparison of dates and years.
+    func order(_ left: String, _ sign: Expression.Comparison, _ right: String) -> String {
+        switch sign {
+        case .less: pick("\(left)が\(right)より前", "\(left) is before \(right)")
+        case .lessOrEqual: pick("\(left)が\(right)以前", "\(left) is not after \(right)")
+        case .greater: pick("\(left)が\(right)より後", "\(left) is after \(right)")
+        case .greaterOrEqual: pick("\(left)が\(right)以降", "\(left) is not before \(right)")
+        case .equal, .unequal: comparison(left, sign, right)
+        }
+    }
+
     func known(_ name: String) -> String { pick("\(name)が分かっている", "\(name) is known") }
     func unknown(_ name: String) -> String { pick("\(name)が分からない", "\(name) is not known") }
-    func surely(_ part: String) -> String { pick("\(part)と分かっている", "it is known that \(part)") }
 
-    func surelyNot(_ part: String) -> String {
-        pick("\(part)ではないと分かっている", "it is known not to hold that \(part)")
+    func written(_ name: String, _ isSo: Bool) -> String {
+        isSo
+            ? pick("\(name)に記入がある", "\(name) is filled in")
+            : pick("\(name)に記入がない", "\(name) is not filled in")
+    }
+
+    func isOwn(_ name: String, _ isSo: Bool) -> String {
+        isSo
+            ? pick("\(name)が自治体だけの値", "\(name) is of the municipality itself")
+            : pick("\(name)がより広い範囲の値", "\(name) is of a wider area")
+    }
+
+    func surely(_ part: String) -> String { pick("\(part)（分かる場合だけ）", "\(part) (only where known)") }
+
+    func notSurely(_ part: String) -> String {
+        pick("\(part)とは言い切れない", "it is not certain that \(part)")
     }
 
     func not(_ part: String) -> String { pick("（\(part)）ではない", "it does not hold that \(part)") }
-    func holds(_ name: String, _ yes: String) -> String { pick("\(name)が\(yes)", "\(name): \(yes)") }
+    func holds(_ name: String, _ yes: String) -> String { pick("\(name)が「\(yes)」", "\(name): \(yes)") }
+
+    func applies(_ name: String, _ isSo: Bool) -> String {
+        isSo
+            ? pick("\(name)に当たる", "\(name) holds") : pick("\(name)に当たらない", "\(name) does not hold")
+    }
+
     func both(_ parts: [String]) -> String { parts.joined(separator: pick("、かつ ", " and ")) }
     func either(_ parts: [String]) -> String { parts.joined(separator: pick("、または ", " or ")) }
     func nested(_ part: String) -> String { pick("（\(part)）", "(\(part))") }
@@ -48,15 +78,30 @@ package struct Phrases {
             "\(value) is one of \(options.joined(separator: ", "))")
     }
 
-    func contains(_ list: String, _ item: String) -> String {
-        pick("\(list)に\(item)が含まれる", "\(list) includes \(item)")
+    func contains(_ list: String, _ item: String, _ isSo: Bool) -> String {
+        isSo
+            ? pick("\(list)に\(item)が含まれる", "\(list) includes \(item)")
+            : pick("\(list)に\(item)が含まれない", "\(list) does not include \(item)")
     }
 
+    func exists(_ list: String, _ isSo: Bool) -> String {
+        isSo ? pick("\(list)がある", "there are \(list)") : pick("\(list)がない", "there are no \(list)")
+    }
+
+    func rounded(_ number: String, _ digits: String) -> String {
+        pick("\(number)（小数\(digits)桁）", "\(number) to \(digits) decimal places")
+    }
+
+    var calculated: String { pick("計算した値", "a calculated value") }
+    var item: String { pick("それ", "it") }
     func count(_ list: String) -> String { pick("\(list)の数", "the number of \(list)") }
     func sum(_ list: String) -> String { pick("\(list)の合計", "the sum of \(list)") }
+    func length(_ text: String) -> String { pick("\(text)の文字数", "the length of \(text)") }
     func part(_ whole: String, _ name: String) -> String { pick("\(whole)の\(name)", "\(name) of \(whole)") }
     func filter(_ list: String, _ test: String) -> String {
-        pick("\(list)のうち\(test)もの", "those of \(list) for which \(test)")
+        // A verb stands before 「もの」 as it is, a noun with 「の」.
+        let link = test.hasSuffix("る") || test.hasSuffix("い") ? "" : "の"
+        return pick("\(list)のうち\(test)\(link)もの", "those of \(list) for which \(test)")
     }
 
     func condition(_ test: String, _ then: String, _ otherwise: String) -> String {

@@ -2,13 +2,11 @@
 
 import Advice
 import ArgumentParser
-import Calendars
+import Comparison
 import Diagnostics
 import Planning
 import Publishing
 import Rulebook
-
-extension OutputFormat: ExpressibleByArgument {}
 
 struct AdviseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,74 +17,45 @@ struct AdviseCommand: ParsableCommand {
               shirube advise ota.yaml
               shirube advise ota.yaml -o memo.html --lang en
               shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
+              shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
               shirube advise - --format json < ota.yaml
             """)
 
     @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
     var profile: String
 
-    @Option(name: .shortAndLong, help: "markdown・html・json・docx・xlsx・pdf / form of the output")
-    var format: OutputFormat?
+    @Option(name: .long, help: "同じ自治体の前回のデータ / an earlier sheet of the same municipality")
+    var before: String?
 
-    @Option(
-        name: .shortAndLong,
-        help: "書き出すファイル (形は拡張子で決まる。何度でも) / file to write; its ending gives the form; may be repeated")
-    var output: [String] = []
-
-    @Option(name: .customLong("fiscal-year"), help: "年度 (R6, 2024 など) / fiscal year to assess")
-    var fiscalYear: String?
-
-    @Flag(name: .long, help: "あるファイルに上書きする / write over an existing file")
-    var force = false
-
-    @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
-    var forSharing = false
-
+    @OptionGroup var publication: PublicationOptions
+    @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
-            let targets = try OutputTarget.all(output, as: format)
-            let year = try fiscalYear.map(Self.year(_:))
-            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try check(language: common.language, rulebook)
+        try common.reporting(as: publication.errorFormat) {
+            let targets = try publication.targets()
+            let year = try reading.year
+            let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
+            let since = try before.map { try earlier($0, rulebook, assessment) }
+            let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
-            let publisher = Publisher(language: common.language, masking: forSharing)
-            let results = try targets.map {
-                ($0, try publish(assessment, plan, as: $0.format, by: publisher))
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(assessment, plan, since: since, as: format)
             }
-            for (target, bytes) in results {
-                try target.write(bytes, force: force, in: common.language)
-            }
-            Terminal.report(
-                profile.warnings, in: common.language, as: .text, colour: !common.noColor)
+            common.speech.warn(profile.warnings)
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
         }
     }
 
-    private static func year(_ text: String) throws -> FiscalYear {
-        do {
-            return try FiscalYear.parse(text)
-        } catch {
-            throw CommandFailure(CommandMessages.badYear(error))
-        }
-    }
-
-    private func check(language: Language, _ rulebook: Rulebook) throws {
-        if rulebook.languages.contains(language) { return }
-        throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
-    }
-
-    private func publish(
-        _ assessment: Assessment, _ plan: Plan, as format: OutputFormat, by publisher: Publisher
-    ) throws -> [UInt8] {
-        do throws(PublishingFailure) {
-            return try publisher.publish(assessment, plan, as: format)
-        } catch {
-            throw CommandFailure(error.diagnostic)
-        }
+    private func earlier(
+        _ path: String, _ rulebook: Rulebook, _ assessment: Assessment
+    ) throws -> Comparison {
+        let earlier = Advisor(rulebook).assess(try Workspace.profile(path, rulebook))
+        let comparison = Comparison(from: earlier, to: assessment)
+        if comparison.isOneMunicipality { return comparison }
+        throw CommandFailure(CompareMessages.otherMunicipality(path))
     }
 }

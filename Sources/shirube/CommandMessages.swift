@@ -53,6 +53,27 @@ enum CommandMessages {
                 ja: "-o でファイルを指定するか、`-o -` を他のプログラムにつないでください"))
     }
 
+    static func unknownThing(_ name: String, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            .error, code: "explain.unknown-name",
+            message: Message(
+                en: "there is no rule, recommendation or topic `\(name)`",
+                ja: "`\(name)` という規則・提案・分野はありません"),
+            help: nearest.map(meant(_:))
+                ?? Message(
+                    en: "without a name, all that was said is listed", ja: "名前なしで実行すると、一覧が出ます"))
+    }
+
+    static func ambiguousName(_ name: String, _ all: [String]) -> Diagnostic {
+        let shown = all.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+        let list = all.count > 12 ? "\(shown), … (\(all.count))" : shown
+        return Diagnostic(
+            .error, code: "explain.ambiguous-name",
+            message: Message(
+                en: "`\(name)` can mean several things", ja: "`\(name)` に当てはまるものがいくつもあります"),
+            help: Message(en: "name one: \(list)", ja: "どれか一つを指定してください：\(list)"))
+    }
+
     static func packCircle(_ path: [String], at range: SourceRange) -> Diagnostic {
         let drawn = path.map { "`\($0)`" }.joined(separator: " → ")
         return Diagnostic(
@@ -157,6 +178,13 @@ enum CommandMessages {
         "command.unknown-language": Message(
             en: "Texts exist in the languages that the pack lists under `languages`.",
             ja: "文は、規則集の `languages` に挙げた言語で書かれています。"),
+        "explain.unknown-name": Message(
+            en:
+                "A name is the id or the title of a rule, a recommendation or a topic, or a part of a title.",
+            ja: "名前には、規則・提案・分野のIDか題名、または題名の一部を書きます。"),
+        "explain.ambiguous-name": Message(
+            en: "Put `rule:`, `recommendation:` or `topic:` before the id to say which one is meant.",
+            ja: "IDの前に `rule:`・`recommendation:`・`topic:` を付けると、どれのことかが決まります。"),
         "pack.circle": Message(
             en: "A pack may extend another, but not by a way that leads back to itself.",
             ja: "規則集は他の規則集をもとにできますが、たどって自分自身に戻ることはできません。"),

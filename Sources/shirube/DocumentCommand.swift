@@ -28,9 +28,7 @@ struct DocumentCommand: ParsableCommand {
     func run() throws {
         try common.reporting(as: .text) {
             let (rulebook, _) = try Workspace.rulebook(pack ?? common.rules)
-            guard rulebook.languages.contains(common.language) else {
-                throw CommandFailure(CommandMessages.unknownLanguage(common.language, rulebook.languages))
-            }
+            try common.check(rulebook)
             let index = ScenarioIndex(try trees(), pack: rulebook.id)
             let page = PackReference(rulebook).page(in: common.language, scenarios: index)
             try target.write(page, in: common.language)

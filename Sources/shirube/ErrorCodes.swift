@@ -8,6 +8,7 @@ import Diagnostics
 import FEEL
 import OfficeFiles
 import PackAnalysis
+import Portfolio
 import Printing
 import Rulebook
 import ScenarioTesting
@@ -20,8 +21,10 @@ enum ErrorCodes {
         DataFileExplanations.all,
         CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
-        ScenarioExplanations.all, CommandMessages.explanations,
+        ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
+        CompareMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
+        RegionProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -47,15 +47,23 @@ enum Terminal {
         switch format {
         case .json: complain(json(diagnostics, in: language).written)
         case .text:
-            let renderer = DiagnosticRenderer(language: language, colour: colour && usesColour)
+            let renderer = DiagnosticRenderer(language: language, colour: colour && hasColour(STDERR_FILENO))
             complain(renderer.render(diagnostics))
         }
     }
 
     /// Colour only on a terminal that has it and a user who did not decline it.
-    private static var usesColour: Bool {
+    static func hasColour(_ stream: Int32) -> Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(2) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+        return isatty(stream) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+
+    /// Columns of the terminal that shows the results; 80 where none does.
+    static var columns: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        else { return 80 }
+        return Int(size.ws_col)
     }
 
     /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, fix}]}`.

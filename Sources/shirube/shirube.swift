@@ -14,6 +14,7 @@ struct Shirube: ParsableCommand {
               shirube advise ota.yaml                     助言メモを表示する / show the memo
               shirube advise ota.yaml -o memo.html        HTMLで保存する / save it as HTML
               shirube advise ota.yaml --format json       機械可読 / machine-readable
+              shirube explain ota.yaml                    理由をたどる / why it says so
               shirube test Scenarios                      場面のテスト / run scenarios
               shirube check Rules/nimo                    規則集の点検 / check a pack
               shirube help rulebook.unknown-name          エラーの説明 / explain an error code
@@ -22,9 +23,11 @@ struct Shirube: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AdviseCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self, DmnCommand.self,
+            AdviseCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self,
+            DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
-            DocumentCommand.self, ExportCommand.self,
+            DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
+            CompareCommand.self, PortfolioCommand.self,
         ])
 
     static func main() {

@@ -34,7 +34,9 @@ import Testing
               topic: schools
 
         topics:
-          schools: {label: {ja: 学校との連携, en: work with schools, pt: trabalho com escolas}}
+          schools:
+            label: {ja: 学校との連携, en: work with schools, pt: trabalho com escolas}
+            answers: [start-schools]
 
         groups:
           - id: schools

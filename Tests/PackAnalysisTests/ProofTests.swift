@@ -5,6 +5,7 @@ import DataFiles
 import Diagnostics
 import FEEL
 import FEELValues
+import Reasoning
 import Rulebook
 import Testing
 

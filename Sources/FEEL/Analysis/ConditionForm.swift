@@ -33,8 +33,8 @@ package struct Term: Sendable, Hashable {
         case member(Int, String)
         /// How many items the list in a slot has.
         case count(Int)
-        /// Anything else; its value is taken to be free.
-        case opaque
+        /// Anything else that reads these slots; its value is taken to be free.
+        case opaque([Int])
     }
 
     package init(_ kind: Kind, key: String) {
@@ -49,17 +49,22 @@ package struct FormContext: Sendable {
     package let settled: [Int: Value]
     /// Slots that are computed, with what computes them.
     package let definitions: [Int: CompiledExpression]
+    /// The settled values by slot, null elsewhere.
+    let inputs: [Value]
 
     package init(settled: [Int: Value], definitions: [Int: CompiledExpression]) {
         self.settled = settled
         self.definitions = definitions
+        var inputs = [Value](repeating: .null, count: (settled.keys.max() ?? -1) + 1)
+        for (slot, value) in settled { inputs[slot] = value }
+        self.inputs = inputs
     }
 }
 
 extension CompiledExpression {
     /// What the expression says as a condition.
     package func form(in context: FormContext) -> ConditionForm {
-        FormBuilder(context: context, snippet: snippet).form(node)
+        FormBuilder(context: context, snippet: snippet, localCount: localCount).form(node)
     }
 }
 
@@ -67,7 +72,9 @@ extension CompiledTest {
     /// What the tests say of the value of an expression.
     package func form(testing input: CompiledExpression, in context: FormContext) -> ConditionForm {
         let scoped = FormBuilder.Scoped(
-            node: input.node, builder: FormBuilder(context: context, snippet: input.snippet))
-        return FormBuilder(context: context, snippet: snippet, locals: [0: scoped]).form(node)
+            node: input.node,
+            builder: FormBuilder(context: context, snippet: input.snippet, localCount: input.localCount))
+        return FormBuilder(context: context, snippet: snippet, localCount: localCount, locals: [0: scoped])
+            .form(node)
     }
 }

@@ -69,7 +69,7 @@ extension Node {
     }
 
     /// Every slot that is read, such as what may leave a list without the item that is asked for.
-    private var inputsBelow: Set<Int> {
+    var inputsBelow: Set<Int> {
         if case .input(let slot, _) = self { return [slot] }
         return children.reduce(into: []) { $0.formUnion($1.inputsBelow) }
     }

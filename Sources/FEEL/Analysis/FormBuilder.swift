@@ -8,6 +8,8 @@ import FEELValues
 struct FormBuilder: Sendable {
     let context: FormContext
     let snippet: Snippet
+    /// How many locals the text needs when it is run.
+    let localCount: Int
     /// What stands behind locals that hold a whole expression.
     var locals: [Int: Scoped] = [:]
 
@@ -72,7 +74,9 @@ struct FormBuilder: Sendable {
             if let bound = locals[index] { return bound }
         case .input(let slot, _):
             if let definition = context.definitions[slot] {
-                return FormBuilder(context: context, snippet: definition.snippet).resolved(definition.node)
+                return FormBuilder(
+                    context: context, snippet: definition.snippet, localCount: definition.localCount
+                ).resolved(definition.node)
             }
         default: break
         }
@@ -89,12 +93,24 @@ struct FormBuilder: Sendable {
             guard let left = constant(a), let right = constant(b) else { return nil }
             let frame = CallFrame(call: .outermost, clock: .system, snippet: nil)
             return Evaluation(inputs: [], localCount: 0, frame: frame).arithmetic(sign, left, right, place)
-        default: return nil
+        default: return settledValue(node)
         }
     }
 }
 
 extension FormBuilder {
+    /// The value of anything that reads settled slots only.
+    private func settledValue(_ node: Node) -> Value? {
+        let reads = node.inputsBelow
+        guard locals.isEmpty, !reads.isEmpty, reads.allSatisfy({ context.settled[$0] != nil }) else {
+            return nil
+        }
+        let call = CallContext(depth: 0, steps: StepBudget(Limits.steps))
+        let frame = CallFrame(call: call, clock: .system, snippet: snippet)
+        var evaluation = Evaluation(inputs: context.inputs, localCount: localCount, frame: frame)
+        return evaluation.value(node)
+    }
+
     private func compare(
         _ sign: Expression.Comparison, _ a: Node, _ b: Node, _ rule: NullRule
     ) -> ConditionForm {
@@ -175,9 +191,10 @@ extension FormBuilder {
             }
         default: break
         }
+        let reads = locals.values.reduce(into: node.inputsBelow) { $0.formUnion($1.node.inputsBelow) }
         let text = node.stretch.map { snippet.part($0).text.oneLine } ?? snippet.text.oneLine
         let behind = locals.sorted { $0.key < $1.key }.map { $0.value.builder.ownTerm($0.value.node).key }
-        return Term(.opaque, key: ([text] + behind).joined(separator: " | "))
+        return Term(.opaque(reads.sorted()), key: ([text] + behind).joined(separator: " | "))
     }
 }
 

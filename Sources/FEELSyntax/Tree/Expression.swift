@@ -119,6 +119,12 @@ public struct Expression: Sendable, Hashable {
         public let name: Name?
         /// The value.
         public let value: Expression
+
+        /// A value, with the parameter it is for in the named form.
+        public init(name: Name?, value: Expression) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// Equal when the syntax is equal, wherever it stands.

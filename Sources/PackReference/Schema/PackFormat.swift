@@ -35,6 +35,8 @@ enum PackFormat {
     private static let until = may("until", .date, "この年度まで / up to this fiscal year")
     private static let owner = must("owner", name("sector"), "担い手 / who does it")
     private static let when = may("when", .feel, "条件（FEEL） / a condition")
+    private static let effort = may("effort", .whole, "担い手の一月の手間 / what it takes of its owner's capacity")
+    private static let week = may("week", .whole, "月の第何週か / the week of the month, 1 to 5")
     private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
 
     /// The keys of each kind of entry.
@@ -74,23 +76,66 @@ enum PackFormat {
             + ["most per year", "most per topic", "least points", "questions", "strengths"].map {
                 may($0, .feel)
             },
+        "near": [
+            must("percent", .feel, "目安との差（％） / distance from a threshold in percent"),
+            may("most", .feel, "挙げる数 / how many at most"),
+        ],
         "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
+        "comparison": [
+            may("counted by", .object([:], others: .feel), "群ごとの数え方 / how figures of a group were counted"),
+            may("targets", .feel, "今年度の指標の行 / rows of targets"),
+            may("results", .feel, "実績の行 / rows of results"),
+            may("met", .feel, "届いた行 / rows that reached their target"),
+            may("missed", .feel, "届かなかった行 / rows that did not"),
+            must("columns", .reference("comparison columns")),
+        ],
+        "comparison columns": [must("name", .text), must("target", .text), must("result", .text)],
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
             may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),
-            may("after", names("action")), may("around", .reference("around")),
+            may("after", names("action")), may("around", .reference("around")), effort, week,
         ],
         "around": [must("meeting", name("meeting")), may("offset", .whole)],
         "rhythm": [
             id, each, topic, title, owner, when, must("kind", .text), may("column", .flag),
             must("months", .feel, "月の一覧を返す式 / FEEL giving months"), may("agenda", .reference("text")),
             may("agendas", .list(.reference("text"))), may("before", .list(.reference("attendant"))),
-            may("after", .list(.reference("attendant"))),
+            may("after", .list(.reference("attendant"))), effort, week,
+            may("milestone", .reference("milestone"), "節目で確かめること / what is looked at"),
+        ],
+        "milestone": [
+            must("reached", .feel, "届いた条件（FEEL） / true where it is reached"),
+            must("then", .reference("text"), "届いたら / what follows then"),
+            must("otherwise", .reference("text"), "届かなければ / what follows otherwise"),
         ],
         "attendant": [
             may("months", .whole), must("kind", .text), owner, title, may("agenda", .reference("text")),
         ],
         "figure": [must("value", .feel), when, may("label", .reference("text"))],
+        "portfolio": [
+            may("apart", .feel, "別に示す自治体の条件 / whose profile stands apart"),
+            must("worth", .reference("worth"), "訪問の点数 / points of a visit"),
+            may("most per helper", .feel), may("less for further", .feel), may("questions", .feel),
+            may("joint", .list(.reference("joint work"))),
+            may("figures", .list(.reference("portfolio figure"))),
+            may("agenda", .list(.reference("agenda item"))),
+        ],
+        "agenda item": [
+            must("about", .oneOf(words: AgendaItem.Part.allCases.map(\.rawValue))),
+            must("text", .reference("text")),
+        ],
+        "worth": tableKeys,
+        "joint work": [
+            id, title, must("form", .reference("text"), "一緒に行う形 / how it is done together"),
+            must("recommendations", names("recommendation")),
+        ],
+        "portfolio figure": [
+            must("value", .feel), may("label", .reference("text")),
+            may("counted", .feel, "数え方 / how it is counted"),
+        ],
+        "survey part": [
+            must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
+        ],
         "likeness": [id, label, must("is", .feel)],
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
@@ -108,6 +153,7 @@ enum PackFormat {
             .oneOf(words: ["number", "boolean", "choice", "choices", "text", "date", "fiscal year", "rows"])),
         may("unit", .reference("label")), may("whole", .flag), may("range", .list(.feel)),
         may("background", .flag), may("people", .flag),
+        may("effort", .whole, "変える手間（1〜5）、変えられなければ書かない / 1 to 5; absent where it cannot be changed"),
         may("ask", .reference("label"), "お尋ねの文 / the question"),
         may("place", .reference("label")), may("values", .anything, "選べる値、または一覧の名前 / permitted values"),
         may("columns", .list(.anything)),

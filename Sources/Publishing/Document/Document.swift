@@ -6,8 +6,14 @@ import Pictures
 package struct Document: Sendable {
     package let title: String
     /// Whether headings below the title carry numbers.
-    package var numbersHeadings = false
+    package let numbersHeadings: Bool
     package let blocks: [Block]
+
+    package init(title: String, numbersHeadings: Bool = false, blocks: [Block]) {
+        self.title = title
+        self.numbersHeadings = numbersHeadings
+        self.blocks = blocks
+    }
 
     /// A part of a document.
     package enum Block: Sendable {

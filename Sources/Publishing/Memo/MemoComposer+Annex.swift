@@ -13,7 +13,7 @@ extension MemoComposer {
         [.pageBreak, .heading(level: 2, word("heading.annex")), .contents] + details + months + later + done
             + moreQuestions
             + findings
-            + open + changes
+            + open + near + changes
     }
 
     private var details: [Document.Block] {

@@ -27,7 +27,7 @@ extension MemoComposer {
     }
 
     private func isBesideHead(_ entry: Plan.Entry) -> Bool {
-        guard case .attendant(let id) = entry.origin else { return false }
+        guard case .attendant(let id, _, _) = entry.origin else { return false }
         return headed.contains(id)
     }
 

@@ -29,7 +29,7 @@ struct MemoWorkbook {
     private var recommendations: Sheet {
         let columns = [
             "rank", "this year", "recommendation", "reason", "first step", "helpers", "measure", "now",
-            "target",
+            "aim",
         ]
         let rows = memo.assessment.recommendations.map { proposal -> [CellValue] in
             let recommendation = proposal.recommendation

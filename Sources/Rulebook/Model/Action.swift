@@ -18,6 +18,10 @@ package struct Action: Sendable {
     package let months: [Int]
     package let after: [String]
     package let around: Around?
+    /// How much of its owner it takes in each of its months, at least 0.
+    package let effort: Int
+    /// The week of the month in which it begins, 1 to 5; nil where any day will do.
+    package let week: Int?
     /// The pack that it comes from.
     package let origin: String
 
@@ -42,8 +46,21 @@ package struct Rhythm: Sendable {
     /// One for all occurrences, or one for each.
     package let agendas: [Text]
     package let attendants: [Attendant]
+    /// How much of its owner it takes in its month, at least 0.
+    package let effort: Int
+    /// The week of the month in which it stands, 1 to 5; nil where any day will do.
+    package let week: Int?
+    /// What is looked at, where it is a milestone.
+    package let milestone: Milestone?
     /// The pack that it comes from.
     package let origin: String
+
+    /// A condition that is looked at, and what follows from it.
+    package struct Milestone: Sendable {
+        package let reached: CompiledExpression
+        package let then: Text
+        package let otherwise: Text
+    }
 
     /// A step before (negative offset) or after the occurrence.
     package struct Attendant: Sendable {

@@ -34,6 +34,12 @@ public struct Fact: Sendable {
         package var word: String { if case .own = self { "own" } else { "wider" } }
     }
 
+    /// A value that somebody gave when asked: of the municipality itself, without date and place.
+    package static func answer(_ value: Value) -> Fact {
+        Fact(
+            value: value, state: .known, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
+    }
+
     package static let absent = Fact(
         value: .null, state: .absent, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
 }

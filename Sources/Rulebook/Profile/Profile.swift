@@ -13,11 +13,21 @@ public struct Profile: Sendable {
     public let fiscalYear: FiscalYear
     package let source: ProfileSource?
     /// By the index of the field in the vocabulary.
-    package let facts: [Int: Fact]
+    package private(set) var facts: [Int: Fact]
     /// Things that were read but look doubtful.
     public let warnings: [Diagnostic]
 
     package func fact(_ field: Int) -> Fact { facts[field] ?? .absent }
+
+    /// Puts a fact in the place of the one that is there.
+    package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
+}
+
+extension Profile {
+    /// A profile of which nothing is known but a name and the year.
+    package init(blank name: Localized, in year: FiscalYear) {
+        self.init(name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], warnings: [])
+    }
 }
 
 /// The sheet that a profile was taken from.

@@ -18,11 +18,23 @@ extension EntryReader {
         let months = months(&reader)
         let after = names.check(reader.references("after"), .action)
         let around = reader.optional("around").flatMap(around(_:))
+        let effort = effort(&reader)
+        let week = week(&reader)
         guard let id, let topic, let owner else { return nil }
         return Action(
             id: id, range: reader.range.firstLine, topic: topic, title: title, kind: kind, owner: owner,
             helpers: helpers, duration: max(1, duration), months: months, after: after, around: around,
-            origin: origin(reader))
+            effort: effort, week: week, origin: origin(reader))
+    }
+
+    private func effort(_ reader: inout MapReader) -> Int { max(0, reader.integer("effort") ?? 1) }
+
+    private func week(_ reader: inout MapReader) -> Int? {
+        let range = reader.range.firstLine
+        guard let week = reader.integer("week") else { return nil }
+        if (1...5).contains(week) { return week }
+        problems.add(.outOfRange(String(week), from: "1", to: "5"), at: range)
+        return nil
     }
 
     private func months(_ reader: inout MapReader) -> [Int] {
@@ -56,11 +68,23 @@ extension EntryReader {
         let agendas = [text("agenda", of: &reader)].compactMap { $0 } + reader.list("agendas").map(text(_:))
         let before = reader.list("before").compactMap { attendant($0, sign: -1) }
         let after = reader.list("after").compactMap { attendant($0, sign: 1) }
+        let effort = effort(&reader)
+        let week = week(&reader)
+        let milestone = reader.optional("milestone").flatMap(milestone(_:))
         guard let id, let kind, let topic, let owner, let months else { return nil }
         return Rhythm(
             id: id, kind: kind, topic: topic, owner: owner, hasColumn: hasColumn, condition: condition,
-            months: months, title: title, agendas: agendas, attendants: before + after,
-            origin: origin(reader))
+            months: months, title: title, agendas: agendas, attendants: before + after, effort: effort,
+            week: week, milestone: milestone, origin: origin(reader))
+    }
+
+    private func milestone(_ tree: Tree) -> Rhythm.Milestone? {
+        guard var reader = MapReader(tree, "a milestone", problems: problems) else { return nil }
+        defer { reader.finish() }
+        let reached = reader.requiredScalar("reached").flatMap(condition(_:))
+        let then = requiredText("then", of: &reader)
+        let otherwise = requiredText("otherwise", of: &reader)
+        return reached.map { Rhythm.Milestone(reached: $0, then: then, otherwise: otherwise) }
     }
 
     private func attendant(_ tree: Tree, sign: Int) -> Rhythm.Attendant? {
@@ -73,6 +97,14 @@ extension EntryReader {
         let agenda = text("agenda", of: &reader)
         guard let kind, let owner else { return nil }
         return Rhythm.Attendant(offset: sign * offset, kind: kind, owner: owner, title: title, agenda: agenda)
+    }
+
+    /// How much each owner can carry, from the column `capacity` of its row.
+    func capacities(of owners: Catalogue?) -> [String: CompiledExpression] {
+        let pairs = owners?.rows.compactMap { row in
+            row.columns["capacity"]?.scalar.flatMap(expression(_:)).map { (row.id, $0) }
+        }
+        return Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
     }
 
     func ranking(_ tree: Tree) -> Ranking? {
@@ -94,6 +126,14 @@ extension EntryReader {
         guard var reader = MapReader(tree, "`masking`", problems: problems) else { return nil }
         defer { reader.finish() }
         return requiredExpression("below", of: &reader)
+    }
+
+    /// What is marked as close to a threshold.
+    func nearness(_ tree: Tree) -> Nearness? {
+        guard var reader = MapReader(tree, "`near`", problems: problems) else { return nil }
+        defer { reader.finish() }
+        let most = expression("most", of: &reader)
+        return requiredExpression("percent", of: &reader).map { Nearness(percent: $0, most: most) }
     }
 
     func figure(_ tree: Tree) -> Figure? {

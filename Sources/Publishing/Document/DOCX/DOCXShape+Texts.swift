@@ -21,9 +21,22 @@ extension DOCXShape {
             case .middle: place.x - width / 2
             case .end: place.x - width
             }
-        let height = letters.size * 1.4
-        let frame = Frame(left, place.y - letters.size * 1.1, width, height)
-        shape(frame, &xml) {
+        write(letters, in: Frame(left, place.y - letters.size * 1.1, width, letters.size * 1.4), &xml)
+    }
+
+    /// A text that rises from the place; shapes are turned around their middle.
+    func writeSlanted(_ text: String, size: Double, at place: Point, _ xml: inout XMLWriter) {
+        let letters = Letters(text: text, size: size, anchor: .start, bold: false)
+        let (width, height) = (text.pictureWidth(size: size) * 1.15 + size, size * 1.4)
+        let (right, up) = Shape.slant
+        let middle = Point(place.x + width / 2 * right, place.y - width / 2 * up)
+        let frame = Frame(middle.x - width / 2, middle.y - height / 2, width, height)
+        write(letters, in: frame, turned: -Shape.slantAngle, &xml)
+    }
+
+    private func write(_ letters: Letters, in frame: Frame, turned angle: Double = 0, _ xml: inout XMLWriter)
+    {
+        shape(frame, turned: angle, &xml) {
             preset("rect", &$0)
         } manner: { xml in
             xml.element("a:noFill")

@@ -34,20 +34,24 @@ struct DOCXShape {
         case .text(let text, let place, let size, let anchor, let bold):
             let letters = Letters(text: text, size: size, anchor: anchor, bold: bold)
             write(letters, at: place, &xml)
+        case .slanted(let text, let place, let size): writeSlanted(text, size: size, at: place, &xml)
         case .group(let shapes, _, _): for shape in shapes { write(shape, &xml) }
         }
     }
 
     typealias Part = (inout XMLWriter) -> Void
 
+    /// - Parameter angle: degrees clockwise.
     func shape(
-        _ frame: Frame, _ xml: inout XMLWriter, geometry: Part, manner: Part, text: Part? = nil
+        _ frame: Frame, turned angle: Double = 0, _ xml: inout XMLWriter, geometry: Part, manner: Part,
+        text: Part? = nil
     ) {
         xml.element("wps:wsp") { xml in
             xml.element("wps:cNvPr", [("id", "\(number)"), ("name", "\(number)")])
             xml.element("wps:cNvSpPr", [("txBox", text == nil ? nil : "1")])
             xml.element("wps:spPr") { xml in
-                xml.element("a:xfrm") { xml in
+                let turn = angle == 0 ? nil : "\(Int(angle * 60_000))"
+                xml.element("a:xfrm", [("rot", turn)]) { xml in
                     xml.element("a:off", [("x", scale[frame.x]), ("y", scale[frame.y])])
                     xml.element("a:ext", [("cx", scale[frame.width]), ("cy", scale[frame.height])])
                 }
