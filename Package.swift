@@ -98,6 +98,12 @@ let package = Package(
                 "Rulebook", "Wording",
             ]),
         .target(
+            name: "Timetables",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Scheduling",
+            ]),
+        .target(
             name: "Handouts",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
@@ -108,7 +114,7 @@ let package = Package(
             name: "Benchmark",
             dependencies: [
                 "Advice", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
-                "Rulebook",
+                "Rulebook", "Scheduling",
             ]),
         .executableTarget(
             name: "shirube",
@@ -116,8 +122,8 @@ let package = Package(
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
                 "Handouts", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures", "Planning",
-                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf", "XMLFiles",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Timetables", "WhatIf",
+                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -184,6 +190,12 @@ let package = Package(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
+        .testTarget(
+            name: "TimetablesTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook", "TestSupport",
+                "Timetables",
+            ], exclude: ["pack.yaml", "schedules"]),
         .testTarget(
             name: "ExplanationTests",
             dependencies: [

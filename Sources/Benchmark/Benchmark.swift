@@ -1,6 +1,6 @@
-// Takes typical expressions and decision tables, and the figures of an earlier run where a file of them is
-// named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`. Takes a pack and its profiles; gives
-// memos per second and their memory: `Benchmark memos PACK PROFILES`.
+// Takes typical expressions, decision tables and plans, and the figures of an earlier run where a file of them
+// is named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`. Takes a pack and its profiles;
+// gives memos per second and their memory: `Benchmark memos PACK PROFILES`.
 
 import Foundation
 import Publishing
@@ -18,7 +18,7 @@ enum Benchmark {
         let path = words.first
         let earlier = try path.map { try Figures(String(contentsOfFile: $0, encoding: .utf8)) }
         print("ns per evaluation\tbefore\tchange\tcase")
-        for subject in try Subjects.expressions() + Subjects.tables() {
+        for subject in try Subjects.expressions() + Subjects.tables() + Subjects.plans() {
             let figure = Stopwatch.nanoseconds(subject.run)
             print(Figures.line(subject.name, figure, earlier?[subject.name]))
         }
