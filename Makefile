@@ -1,11 +1,13 @@
 # The recipes of everyday work; `make help` lists them.
 
-.PHONY: help build test lint format scenarios coverage mutants check conformance record bench demo ci clean
+.PHONY: help build test release lint format scenarios coverage mutants check conformance record bench demo ci clean
 .DEFAULT_GOAL := help
 
 CONFIGURATION ?= debug
 SUITE ?= ../shared/tck/TestCases
 PROFILE ?= Scenarios/nimo/seeds/ota-r6.yaml
+FINDING ?= no-peer-at-the-table
+SWEEP ?= 協議の場.年間開催回数=0..12
 SHIRUBE = "$$(swift build -c $(CONFIGURATION) --show-bin-path)/shirube"
 
 help: #> list what can be made
@@ -16,6 +18,9 @@ build: #> build the program and its tests
 
 test: #> run all tests of the code
 	swift test
+
+release: #> build the program to be handed on: it starts faster, and runs where there is no Swift
+	swift build -c release --static-swift-stdlib --product shirube
 
 lint: #> check the form of all Swift files
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -47,14 +52,17 @@ record: #> write all golden files anew; read the difference before you commit
 	RECORD=1 swift test
 	git --no-pager diff --stat
 
-bench: #> time expressions, tables and memos, beside the figures of the last commit measured
+bench: #> time expressions, tables, memos and questions, beside the figures of the last commit measured
 	swift build -c release --product Benchmark
 	@mkdir -p .build/bench; now=".build/bench/$$(git rev-parse --short HEAD).tsv"; \
 	  before="$$(ls -t .build/bench/*.tsv 2> /dev/null | grep -v "$$now" | head -n 1)"; \
 	  "$$(swift build -c release --show-bin-path)/Benchmark" $$before | tee "$$now"
 	swift build -c release --product shirube
 	@program="$$(swift build -c release --show-bin-path)/shirube"; \
-	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"
+	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"; \
+	  for words in "ask $(PROFILE)" "explain $(PROFILE)" "whatif $(PROFILE) --clear $(FINDING)" \
+	    "whatif $(PROFILE) --sweep $(SWEEP)"; do \
+	    echo "$$words"; bash -c "time '$$program' $$words > /dev/null"; done
 
 demo: #> show the memo of a real municipality (PROFILE=… for another)
 	swift run -c release shirube advise $(PROFILE)

@@ -1,4 +1,4 @@
-"""Validates packs, profiles and scenarios against the JSON Schemas that the program writes.
+"""Validates packs, profiles, scenarios and regions against the JSON Schemas that the program writes.
 
 Usage: schemas.py PROGRAM. Exit code 0: fine, 1: a file that is valid is refused or a broken one accepted,
 3: the packages jsonschema and PyYAML are not installed.
@@ -78,6 +78,9 @@ def main(program):
         profiles, scenarios = validator(program, "profile", rules), validator(program, "scenario", rules)
         for path in sorted(glob.glob(f"Scenarios/{name}/**/*.yaml", recursive=True)):
             data = load(path)
+            if path.endswith("/prefecture.yaml"):
+                wrong += complaints(path, validator(program, "region", rules), data)
+                continue
             if "scenarios" in data:
                 wrong += complaints(path, scenarios, data)
                 continue

@@ -5,7 +5,9 @@ import FEELValues
 import Rulebook
 
 /// What some raised finding recommends and the municipality does not do yet.
-struct Candidate: Sendable {
+///
+/// A class, so that putting candidates in order moves references only.
+final class Candidate: Sendable {
     let recommendation: Recommendation
     let reasons: [Finding]
     let strengths: [Finding]

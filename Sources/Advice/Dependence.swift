@@ -4,7 +4,7 @@ import FEEL
 import Rulebook
 
 /// The readers of each slot of a rulebook, by their index in its lists.
-struct Dependence: Sendable {
+package struct Dependence: Sendable {
     /// The slots of each field: its value, and what is said of it.
     private(set) var slotsOfField: [[Int]]
     private(set) var derived: [[Int]]
@@ -16,7 +16,7 @@ struct Dependence: Sendable {
     /// The slots by which all recommendations are weighed.
     let weighed: Set<Int>
 
-    init(_ rulebook: Rulebook) {
+    package init(_ rulebook: Rulebook) {
         let vocabulary = rulebook.vocabulary
         let nobody = [[Int]](repeating: [], count: vocabulary.slots.count)
         (derived, rules, recommendations) = (nobody, nobody, nobody)
@@ -38,6 +38,18 @@ struct Dependence: Sendable {
             }
         }
         follow(rulebook)
+    }
+
+    /// Every slot that changes, or may, with some fields.
+    package func slots(following fields: some Sequence<Int>, _ rulebook: Rulebook) -> Set<Int> {
+        var found = Set(fields.flatMap { slotsOfField[$0] })
+        var waiting = Array(found)
+        while let slot = waiting.popLast() {
+            for slot in derived[slot].map({ rulebook.derived[$0].slot }) where found.insert(slot).inserted {
+                waiting.append(slot)
+            }
+        }
+        return found
     }
 
     private static func reads(_ first: CompiledExpression?, _ second: CompiledExpression?) -> Set<Int> {

@@ -23,4 +23,9 @@ package struct Finding: Sendable {
 package struct Evidence: Sendable {
     package let field: Field
     package let fact: Fact
+
+    package init(field: Field, fact: Fact) {
+        self.field = field
+        self.fact = fact
+    }
 }

@@ -65,13 +65,18 @@ package struct Situation: Sendable {
     /// The same situation with values that the engine gives, such as the number of an occurrence.
     package func giving(_ given: [Vocabulary.Given: Value]) -> Situation {
         var copy = self
+        copy.give(given)
+        return copy
+    }
+
+    /// Takes in values that the engine gives; what was derived from facts stays as it is.
+    package mutating func give(_ given: [Vocabulary.Given: Value]) {
         for (name, value) in given {
-            if let slot = rulebook.vocabulary.slot(of: name) { copy.values[slot] = value }
+            if let slot = rulebook.vocabulary.slot(of: name) { values[slot] = value }
         }
         if case .number(let year)? = given[.fiscalYear], let year = year.intValue {
-            copy.fiscalYear = FiscalYear(year)
+            fiscalYear = FiscalYear(year)
         }
-        return copy
     }
 
     /// What is known now, seen from a year further on: only `fiscal year` and `years ahead` are others.

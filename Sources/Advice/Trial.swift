@@ -13,10 +13,12 @@ package struct Trial: Sendable {
     package private(set) var speaks: [Truth]
     /// The ids of the recommendations for this year, in order.
     package private(set) var first: [String] = []
-    private let dependence: Dependence
+    package let dependence: Dependence
     private let voices: Voices
     /// By recommendation; nil where nothing speaks for it.
     private var candidates: [Candidate?]
+    /// Candidates as they were weighed before.
+    private var known: [Support: Candidate] = [:]
 
     package init(_ rulebook: Rulebook, _ profile: Profile, in fiscalYear: FiscalYear) {
         situation = Situation(rulebook, profile, in: fiscalYear)
@@ -38,7 +40,10 @@ package struct Trial: Sendable {
             speaks[rule] = truth
             weighed.formUnion(dependence.followers[rule])
         }
-        if changed.contains(where: dependence.weighed.contains) { weighed = Set(candidates.indices) }
+        if changed.contains(where: dependence.weighed.contains) {
+            known = [:]
+            weighed = Set(candidates.indices)
+        }
         if !weighed.isEmpty { weigh(weighed) }
     }
 
@@ -49,21 +54,32 @@ package struct Trial: Sendable {
         first = ordered.map(\.recommendation.id).filter { delays[$0] == nil }
     }
 
-    private func candidate(_ index: Int) -> Candidate? {
+    private mutating func candidate(_ index: Int) -> Candidate? {
         let recommendation = situation.rulebook.recommendations[index]
-        let reasons = findings(voices.reasons[index])
-        if reasons.isEmpty || !situation.applies(recommendation) || situation.does(recommendation) {
+        let support = Support(
+            recommendation: index, reasons: voices.reasons[index].filter { speaks[$0] == .yes },
+            strengths: voices.strengths[index].filter { speaks[$0] == .yes })
+        if support.reasons.isEmpty || !situation.applies(recommendation) || situation.does(recommendation) {
             return nil
         }
-        return Candidate(
-            recommendation, reasons: reasons, strengths: findings(voices.strengths[index]), in: situation)
+        if let candidate = known[support] { return candidate }
+        let candidate = Candidate(
+            recommendation, reasons: findings(support.reasons), strengths: findings(support.strengths),
+            in: situation)
+        known[support] = candidate
+        return candidate
     }
 
     private func findings(_ rules: [Int]) -> [Finding] {
-        rules.filter { speaks[$0] == .yes }.map {
-            Finding(rule: situation.rulebook.rules[$0], status: .raised, evidence: [])
-        }
+        rules.map { Finding(rule: situation.rulebook.rules[$0], status: .raised, evidence: []) }
     }
+}
+
+/// The raised rules that speak for a recommendation.
+private struct Support: Hashable, Sendable {
+    let recommendation: Int
+    let reasons: [Int]
+    let strengths: [Int]
 }
 
 /// The rules that can speak for each recommendation, in the order of findings.

@@ -4,7 +4,7 @@ import FEEL
 import FEELValues
 
 /// True, false, or open for want of facts.
-package enum Truth: Sendable, Equatable {
+package enum Truth: Sendable, Hashable {
     case yes, no
     case open
 

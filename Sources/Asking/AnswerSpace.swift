@@ -6,16 +6,19 @@ import Reasoning
 import Rulebook
 
 /// Answers that a field permits.
-struct AnswerSpace {
-    let field: Int
-    let values: [Value]
+package struct AnswerSpace {
+    package let field: Int
+    package let values: [Value]
     /// Whether every other answer comes to the same as one of these.
-    let isExhaustive: Bool
+    package let isExhaustive: Bool
     /// Lists are tried in all combinations up to so many items.
     private static let mostItems = 5
     private static let draws = 12
+    /// Whole numbers of which all are tried.
+    private static let fewNumbers = 13.0
 
-    init(_ prospect: Prospect, _ rulebook: Rulebook, seed: UInt64) {
+    /// - Parameter present: what the field holds; lists keep those of its items that nobody looks for.
+    package init(_ prospect: Prospect, _ rulebook: Rulebook, present: Value = .null, seed: UInt64) {
         field = prospect.field
         let kind = rulebook.vocabulary.fields[field].kind
         let plain = unique(
@@ -23,13 +26,20 @@ struct AnswerSpace {
         var random = SeededRandom(seed: seed &+ UInt64(field))
         switch kind {
         case .boolean, .choice: (values, isExhaustive) = (plain, true)
+        case .number(true, let range?) where range.upperBound - range.lowerBound < Self.fewNumbers:
+            (values, isExhaustive) = (Self.all(range), true)
         case .number(let whole, let range) where prospect.isReadFreely:
             let drawn = Self.numbers(near: prospect.marks, whole: whole, range: range, &random)
             (values, isExhaustive) = (unique(plain + drawn), false)
-        case .choices(let permitted): (values, isExhaustive) = Self.lists(permitted, prospect, &random)
+        case .choices(let permitted):
+            (values, isExhaustive) = Self.lists(permitted, prospect, present, &random)
         case .rows(let columns): (values, isExhaustive) = (Self.rows(columns), false)
         case .number, .fiscalYear, .text, .date: (values, isExhaustive) = (plain, !prospect.isReadFreely)
         }
+    }
+
+    private static func all(_ range: ClosedRange<Double>) -> [Value] {
+        (Int(range.lowerBound.rounded(.up))...Int(range.upperBound)).map { .number(Number($0)) }
     }
 
     /// Numbers of every size that the field may hold, about those that are known.
@@ -48,22 +58,22 @@ struct AnswerSpace {
 
     /// All combinations of the items that are looked for, with and without one of the others.
     private static func lists(
-        _ permitted: [Field.Permitted], _ prospect: Prospect, _ random: inout SeededRandom
+        _ permitted: [Field.Permitted], _ prospect: Prospect, _ present: Value, _ random: inout SeededRandom
     ) -> (values: [Value], isExhaustive: Bool) {
         let wanted = prospect.isReadFreely ? permitted.map(\.id) : unique(prospect.items)
-        let other = permitted.map(\.id).first { !wanted.contains($0) }
+        let kept = present.items.filter { !wanted.contains($0) }
+        let other = kept.isEmpty ? permitted.map(\.id).first { !wanted.contains($0) } : nil
         let items = wanted + (other.map { [$0] } ?? [])
-        if items.count <= mostItems {
-            return (combinations(items), !prospect.isReadFreely || other == nil)
-        }
+        func values(_ chosen: [[String]]) -> [Value] { unique(chosen).map { Value(items: kept + $0) } }
+        if items.count <= mostItems { return (values(combinations(items)), true) }
         let single = [[]] + items.map { [$0] } + [items]
         let drawn = (0..<draws).map { _ in items.filter { _ in Bool.random(using: &random) } }
-        return (unique(single + drawn).map(Value.init(items:)), false)
+        return (values(single + drawn), false)
     }
 
-    private static func combinations(_ items: [String]) -> [Value] {
+    private static func combinations(_ items: [String]) -> [[String]] {
         (0..<(1 << items.count)).map { bits in
-            Value(items: items.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element))
+            items.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
         }
     }
 
@@ -91,6 +101,12 @@ struct AnswerSpace {
 
 extension Value {
     fileprivate init(items: [String]) { self = .list(items.map(Value.string)) }
+
+    /// The words of a list; none where it is unknown.
+    fileprivate var items: [String] {
+        guard case .list(let items) = self else { return [] }
+        return items.compactMap { if case .string(let item) = $0 { item } else { nil } }
+    }
 
     fileprivate var double: Double? { if case .number(let number) = self { number.doubleValue } else { nil } }
 

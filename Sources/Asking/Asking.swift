@@ -21,14 +21,14 @@ package struct Asking: Sendable {
     /// - Parameter year: the fiscal year to assess; the profile's own where nil.
     package func agenda(for profile: Profile, in year: FiscalYear? = nil) -> Agenda {
         let trial = Trial(rulebook, profile, in: year ?? profile.fiscalYear)
-        let outlook = Outlook(trial.situation)
+        let unknown = rulebook.vocabulary.fields.indices.filter { profile.fact($0).state != .known }
+        let outlook = Outlook(trial, varying: Set(unknown))
         let spaces = outlook.prospects.map { AnswerSpace($0, rulebook, seed: seed) }
         let questions = Weighing(trial, spaces, seed: seed).questions(outlook.prospects)
         let asked = Set(outlook.prospects.map(\.field))
-        let idle = rulebook.vocabulary.fields.indices.filter {
-            profile.fact($0).state != .known && !asked.contains($0)
-        }
-        return Agenda(questions: questions.sorted(by: OpenQuestion.inOrder), idle: idle)
+        return Agenda(
+            questions: questions.sorted(by: OpenQuestion.inOrder),
+            idle: unknown.filter { !asked.contains($0) })
     }
 }
 

@@ -1,5 +1,4 @@
-// What is still open: which unknown fields may yet change a finding or a recommendation, and by what
-// comparisons.
+// What is open: which of some fields may change a finding or a recommendation, and by what comparisons.
 
 import Advice
 import FEEL
@@ -7,10 +6,10 @@ import FEELValues
 import Reasoning
 import Rulebook
 
-/// An unknown field that something still goes by.
-struct Prospect {
-    let field: Int
-    /// Rules, by their index, that may still go by the field.
+/// A field that something may go by.
+package struct Prospect {
+    package let field: Int
+    /// Rules, by their index, that may go by the field.
     var rules: [Int] = []
     /// What the field is compared with.
     var marks: [Value] = []
@@ -20,20 +19,26 @@ struct Prospect {
     var isReadFreely = false
 }
 
-/// The unknown fields that still matter, given all that is known.
-struct Outlook {
+/// Which of the fields that may vary still matter, given all the others.
+package struct Outlook {
     /// In the order of the vocabulary.
-    private(set) var prospects: [Prospect] = []
+    package private(set) var prospects: [Prospect] = []
     private let situation: Situation
     private let prover: Prover
+    private let varying: Set<Int>
     private var byField: [Int: Prospect] = [:]
-    /// Recommendations that some rule may lead to.
-    private var possible: Set<String> = []
 
-    init(_ situation: Situation) {
-        self.situation = situation
-        prover = Prover(situation.rulebook, situation.fiscalYear, known: situation.settled)
+    private init(over varying: Set<Int>, in trial: Trial) {
+        situation = trial.situation
+        self.varying = varying
+        prover = Prover(trial, varying: varying)
+    }
+
+    /// What may change any finding or recommendation.
+    init(_ trial: Trial, varying: Set<Int>) {
+        self.init(over: varying, in: trial)
         let rulebook = situation.rulebook
+        var possible: Set<String> = []
         for (index, rule) in rulebook.rules.enumerated() where rule.years.contains(situation.fiscalYear) {
             let truths = study(prover.raised(rule), for: index)
             if truths.contains(.yes) { possible.formUnion(rule.recommends) }
@@ -44,8 +49,17 @@ struct Outlook {
             }
         }
         for slot in rulebook.rankingReads { noteFree(slot, for: nil, near: []) }
-        prospects = byField.values.sorted { $0.field < $1.field }
+        settle()
     }
+
+    /// What may change what one rule says.
+    package init(_ trial: Trial, varying: Set<Int>, ofRule rule: Int) {
+        self.init(over: varying, in: trial)
+        _ = study(prover.raised(situation.rulebook.rules[rule]), for: rule)
+        settle()
+    }
+
+    private mutating func settle() { prospects = byField.values.sorted { $0.field < $1.field } }
 
     /// The truths that a condition may still come to; what it depends on is noted.
     private mutating func study(_ form: ConditionForm, for rule: Int?) -> TruthSet {
@@ -95,7 +109,7 @@ struct Outlook {
     }
 
     private mutating func change(_ field: Int, _ rule: Int?, _ body: (inout Prospect) -> Void) {
-        guard situation.profile.fact(field).state != .known else { return }
+        guard varying.contains(field) else { return }
         var prospect = byField[field] ?? Prospect(field: field)
         body(&prospect)
         if let rule, prospect.rules.last != rule { prospect.rules.append(rule) }
@@ -103,14 +117,19 @@ struct Outlook {
     }
 }
 
-extension Situation {
-    /// The values of all slots that no answer to an unknown field can change.
-    fileprivate var settled: [Int: Value] {
-        let slots = rulebook.vocabulary.slots.indices.filter { slot in
-            if case .given(let given) = rulebook.vocabulary.slots[slot] { return given == .fiscalYear }
-            return fields(behind: slot).allSatisfy { profile.fact($0).state == .known }
+extension Prover {
+    /// A prover for whom all is settled but what follows from some fields.
+    package init(_ trial: Trial, varying: Set<Int>) {
+        let situation = trial.situation
+        let vocabulary = situation.rulebook.vocabulary
+        let open = trial.dependence.slots(following: varying, situation.rulebook)
+        let settled = vocabulary.slots.indices.filter { slot in
+            if case .given(let given) = vocabulary.slots[slot] { return given == .fiscalYear }
+            return !open.contains(slot)
         }
-        return Dictionary(uniqueKeysWithValues: slots.map { ($0, values[$0]) })
+        let known = settled.map { ($0, situation.values[$0]) }
+        self.init(
+            situation.rulebook, situation.fiscalYear, known: Dictionary(uniqueKeysWithValues: known))
     }
 }
 

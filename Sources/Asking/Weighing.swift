@@ -64,12 +64,12 @@ struct Weighing {
         if spaces.isEmpty { return effects }
         let rounds = min(max(Self.budget / spaces.count, Self.rounds.lowerBound), Self.rounds.upperBound)
         var random = SeededRandom(seed: seed)
-        for _ in 0..<rounds { tryRound(&random, &effects) }
+        var trial = trial
+        for _ in 0..<rounds { tryRound(&trial, &random, &effects) }
         return effects
     }
 
-    private func tryRound(_ random: inout SeededRandom, _ effects: inout [Effect]) {
-        var trial = trial
+    private func tryRound(_ trial: inout Trial, _ random: inout SeededRandom, _ effects: inout [Effect]) {
         for space in spaces {
             if let value = space.values.randomElement(using: &random) {
                 trial.put(.answer(value), in: space.field)

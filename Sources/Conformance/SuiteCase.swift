@@ -3,6 +3,7 @@
 import DMN
 import Diagnostics
 import FEELValues
+import XMLFiles
 
 /// A case of the conformance suite.
 struct SuiteCase: Sendable {

@@ -2,6 +2,7 @@
 
 import DMN
 import FEELValues
+import XMLFiles
 
 /// Reads the values of the conformance suite.
 enum SuiteValue {

@@ -3,6 +3,7 @@
 import Diagnostics
 import FEEL
 import FEELValues
+import XMLFiles
 
 /// A DMN model ready to run, with all the models it imports.
 public struct DecisionModel: Sendable {

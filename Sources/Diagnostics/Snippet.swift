@@ -23,19 +23,33 @@ public struct Snippet: Sendable, Hashable {
     public let text: String
     /// The file it stands in.
     public let file: SourceFile
-    /// Sorted by `text`; the first stands at 0.
-    public let anchors: [Anchor]
+    /// The UTF-8 offset in the file at which the text begins.
+    private let start: Int
+    /// Where the runs behind the first begin, sorted by `text`; nearly all texts have none.
+    public let breaks: [Anchor]
 
-    /// A text in a file, with its anchors in ascending order.
+    /// A text in a file, with its anchors in ascending order, the first at its start.
     public init(_ text: String, in file: SourceFile, anchors: [Anchor]) {
+        self.init(
+            text, in: file, from: anchors.first.map { $0.file - $0.text } ?? 0,
+            breaks: Array(anchors.dropFirst()))
+    }
+
+    /// A text that stands in a file as it is.
+    public init(_ text: String, in file: SourceFile, from start: Int) {
+        self.init(text, in: file, from: start, breaks: [])
+    }
+
+    private init(_ text: String, in file: SourceFile, from start: Int, breaks: [Anchor]) {
         self.text = text
         self.file = file
-        self.anchors = anchors.isEmpty ? [Anchor(text: 0, file: 0)] : anchors
+        self.start = start
+        self.breaks = breaks
     }
 
     /// A free-standing text that is a file of its own.
     public init(_ text: String, name: String = "<expression>") {
-        self.init(text, in: SourceFile(name: name, text: text), anchors: [])
+        self.init(text, in: SourceFile(name: name, text: text), from: 0)
     }
 
     /// The place in the file of a stretch of the text, given in UTF-8 offsets.
@@ -54,15 +68,14 @@ public struct Snippet: Sendable, Hashable {
         let utf8 = text.utf8
         let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
         let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
-        var kept = [Anchor(text: 0, file: fileOffset(range.lowerBound))]
-        for anchor in anchors where anchor.text > range.lowerBound && anchor.text < range.upperBound {
-            kept.append(Anchor(text: anchor.text - range.lowerBound, file: anchor.file))
-        }
-        return Snippet(String(text[lower..<upper]), in: file, anchors: kept)
+        let inside = breaks.filter { $0.text > range.lowerBound && $0.text < range.upperBound }
+        return Snippet(
+            String(text[lower..<upper]), in: file, from: fileOffset(range.lowerBound),
+            breaks: inside.map { Anchor(text: $0.text - range.lowerBound, file: $0.file) })
     }
 
     private func fileOffset(_ offset: Int) -> Int {
-        let anchor = anchors.last { $0.text <= offset } ?? Anchor(text: 0, file: 0)
+        let anchor = breaks.last { $0.text <= offset } ?? Anchor(text: 0, file: start)
         return anchor.file + offset - anchor.text
     }
 }

@@ -13,13 +13,16 @@ public final class SourceFile: Sendable, Hashable {
     public init(name: String, text: String) {
         self.name = name
         self.text = text
-        var starts = [0]
-        var offset = 0
-        for byte in text.utf8 {
-            offset += 1
-            if byte == UInt8(ascii: "\n") { starts.append(offset) }
+        lineStarts = Self.lineStarts(of: text)
+    }
+
+    private static func lineStarts(of text: String) -> [Int] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var starts = [0]
+            for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+            return starts
         }
-        lineStarts = starts
     }
 
     /// A line and a column, both counted from 1; the column counts characters.
@@ -44,7 +47,7 @@ public final class SourceFile: Sendable, Hashable {
         guard lineStarts.indices.contains(line - 1) else { return "" }
         let utf8 = text.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[line - 1])
-        return text[start...].prefix { !$0.isNewline }
+        return Substring(text[start...].utf8.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     }
 
     /// The UTF-8 offset of a line and a byte column, both counted from 1.

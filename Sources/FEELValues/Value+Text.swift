@@ -1,10 +1,12 @@
 // Values as text: as `string()` gives them, and as they would be written in FEEL.
 
+import Diagnostics
+
 extension Value: CustomStringConvertible {
     /// The value as it would be written in FEEL.
     public var description: String {
         switch self {
-        case .string(let text): quoted(text)
+        case .string(let text): text.inQuotes
         case .date, .time, .dateAndTime, .daysAndTimeDuration, .yearsAndMonthsDuration: "@\"\(text)\""
         default: text
         }
@@ -50,21 +52,6 @@ extension Value: CustomStringConvertible {
 
     private func nameText(_ name: String) -> String {
         let plain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "_" }
-        return plain && !name.isEmpty ? name : quoted(name)
-    }
-
-    private func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        return plain && !name.isEmpty ? name : name.inQuotes
     }
 }

@@ -8,11 +8,17 @@ package struct Defect: Sendable {
     package let range: SourceRange
     /// Facts of a profile that shows it, as YAML; nil where none is needed.
     package let example: String?
+    /// Other entries with which the same is wrong at the same place.
+    private(set) var likewise: [String] = []
 
     init(_ fact: Fact, at range: SourceRange, example: String? = nil) {
         self.fact = fact
         self.range = range
         self.example = example
+    }
+
+    mutating func add(likewise entry: String) {
+        if !likewise.contains(entry) { likewise.append(entry) }
     }
 
     /// What is wrong.
@@ -33,10 +39,15 @@ package struct Defect: Sendable {
         case unusedAction(String)
         case unusedRecommendation(String)
         case unusedRow(catalogue: String, String)
+        case unusedSource(String)
+        case unusedTag(String)
+        case unusedLikeness(String)
         case neverScheduled(action: String)
         case uncited(rule: String)
         case expiredRule(String, until: Int)
         case expiredParameter(String, year: Int)
+        case untranslated(language: String)
+        case untranslatedFile(language: String, lines: [Int])
     }
 
     struct Identity: Hashable {
@@ -45,5 +56,12 @@ package struct Defect: Sendable {
     }
 
     var identity: Identity { Identity(fact: fact, range: range) }
-    var order: (String, Int, String, String) { (range.file.name, range.lower, fact.code, "\(fact)") }
+
+    /// In the order of the files.
+    static func inOrder(_ a: Defect, _ b: Defect) -> Bool {
+        let (first, second) = (a.place, b.place)
+        return first == second ? "\(a.fact)" < "\(b.fact)" : first < second
+    }
+
+    private var place: (String, Int, String) { (range.file.name, range.lower, fact.code) }
 }

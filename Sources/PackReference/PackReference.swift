@@ -1,4 +1,4 @@
-// Takes a rulebook and the scenarios that name its rules; gives JSON Schemas of profiles, packs and scenarios
+// Takes a rulebook and the scenarios that name its rules; gives JSON Schemas of profiles, packs, scenarios and regions
 // for editors, and a page that shows the whole pack with every condition in words.
 
 import Diagnostics
@@ -14,7 +14,7 @@ public struct PackReference: Sendable {
 
     /// What a schema is for.
     public enum Subject: String, CaseIterable, Sendable {
-        case profile, pack, scenario
+        case profile, pack, scenario, region
     }
 
     /// The JSON Schema (draft 2020-12) of a kind of file, in the words of this rulebook.
@@ -24,6 +24,7 @@ public struct PackReference: Sendable {
             case .profile: ProfileSchema(rulebook).schema
             case .pack: PackSchema(rulebook).schema
             case .scenario: ScenarioSchema(rulebook).schema
+            case .region: RegionSchema(rulebook).schema
             }
         return schema.json.written
     }

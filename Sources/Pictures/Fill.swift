@@ -9,12 +9,20 @@ package enum Fill: Sendable, Hashable {
     case tone(Int)
     case hatch(Hatch)
 
+    /// The line around a shape.
+    package static let outline = (colour: "#333333", width: 0.8)
+
     /// Whether a text upon it must be light.
     package var isDark: Bool {
         if case .tone(let depth) = self { depth >= Self.tones.count - 1 } else { false }
     }
 
-    static let tones = ["#ffffff", "#e4efee", "#b5d3d0", "#77aba6", "#2a6f6b"]
+    /// The colour of a tone as `#rrggbb`; nil for what is none.
+    package var colour: String? {
+        if case .tone(let depth) = self { Self.tones[min(max(depth, 0), Self.tones.count - 1)] } else { nil }
+    }
+
+    private static let tones = ["#ffffff", "#e4efee", "#b5d3d0", "#77aba6", "#2a6f6b"]
 }
 
 /// A pattern of lines or dots.
@@ -43,11 +51,10 @@ struct Hatches {
     func attributes(of fill: Fill) -> [(String, String)] {
         let inside =
             switch fill {
-            case .none: "none"
-            case .tone(let depth): Fill.tones[min(max(depth, 0), Fill.tones.count - 1)]
+            case .none, .tone: fill.colour ?? "none"
             case .hatch(let hatch): "url(#\(id(of: hatch)))"
             }
-        return [("fill", inside), ("stroke", "#333333"), ("stroke-width", "0.8")]
+        return [("fill", inside), ("stroke", Fill.outline.colour), ("stroke-width", "\(Fill.outline.width)")]
     }
 
     private func id(of hatch: Hatch) -> String { "\(prefix)-\(hatch.rawValue)" }

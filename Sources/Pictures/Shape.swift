@@ -38,8 +38,14 @@ package indirect enum Shape: Sendable {
     case curve(Point, Point)
     /// A text whose baseline begins, is centred or ends at the point; one unit of size is a pixel.
     case text(String, at: Point, size: Double = 12, Anchor = .start, bold: Bool = false)
+    /// A text that rises to the right from the point, as over a narrow column.
+    case slanted(String, at: Point, size: Double = 12)
     /// Shapes that belong together, with a hint to be shown over them and where a click leads.
     case group([Shape], hint: String? = nil, link: String? = nil)
+
+    /// Degrees by which a slanted text rises, and how far right and up a step along it leads.
+    package static let slantAngle = 55.0
+    package static let slant = (right: 0.574, up: 0.819)
 
     package enum Anchor: String, Sendable { case start, middle, end }
 
@@ -65,6 +71,10 @@ extension Shape {
             let weight = bold ? [("font-weight", "bold")] : []
             let style = [("font-size", written(size)), ("text-anchor", anchor.rawValue)] + weight
             return .element("text", numbers([("x", place.x), ("y", place.y)]) + style, [Markup(text)])
+        case .slanted(let text, let place, let size):
+            let turn =
+                "translate(\(written(place.x)) \(written(place.y))) rotate(\(written(-Self.slantAngle)))"
+            return .element("text", [("transform", turn), ("font-size", written(size))], [Markup(text)])
         case .group(let shapes, let hint, let link):
             let title = hint.map { [Markup.element("title", $0)] } ?? []
             let parts = title + shapes.map { $0.markup(hatches) }
@@ -94,12 +104,28 @@ extension Shape {
 }
 
 extension Shape.Stroke {
-    var attributes: [(String, String)] {
+    /// The colour as `#rrggbb`.
+    package var colour: String {
         switch self {
-        case .plain: [("stroke", "#333333"), ("stroke-width", "1")]
-        case .strong: [("stroke", "#111111"), ("stroke-width", "2.2")]
-        case .dashed: [("stroke", "#333333"), ("stroke-width", "1.2"), ("stroke-dasharray", "5 3")]
-        case .faint: [("stroke", "#8a8a8a"), ("stroke-width", "1")]
+        case .plain, .dashed: "#333333"
+        case .strong: "#111111"
+        case .faint: "#8a8a8a"
         }
+    }
+
+    /// In units of the picture.
+    package var width: Double {
+        switch self {
+        case .plain, .faint: 1
+        case .strong: 2.2
+        case .dashed: 1.2
+        }
+    }
+
+    package var isDashed: Bool { self == .dashed }
+
+    var attributes: [(String, String)] {
+        [("stroke", colour), ("stroke-width", written(width))]
+            + (isDashed ? [("stroke-dasharray", "5 3")] : [])
     }
 }

@@ -1,25 +1,20 @@
-// Takes an assessment and a plan; gives a neutral document, and writes it as Markdown, HTML or JSON.
+// Takes an assessment and a plan, or a comparison; gives a neutral document, and writes it as Markdown, HTML,
+// JSON, DOCX, XLSX or PDF.
 
 import Advice
+import Comparison
 import Diagnostics
+import OfficeFiles
 import Planning
+import Printing
 
-/// A form in which an assessment leaves the program.
-public enum OutputFormat: String, CaseIterable, Sendable {
-    case markdown, html, json
-
-    /// The ending of files in this form.
-    package init?(fileEnding: String) {
-        switch fileEnding.lowercased() {
-        case "md", "markdown": self = .markdown
-        case "html", "htm": self = .html
-        case "json": self = .json
-        default: return nil
-        }
-    }
+/// Why nothing could be published, such as a missing program for PDF.
+public struct PublishingFailure: Error, Sendable {
+    /// What to say about it.
+    public let diagnostic: Diagnostic
 }
 
-/// Writes assessments and plans.
+/// Writes assessments, plans and comparisons in a language of the pack.
 public struct Publisher: Sendable {
     private let language: Language
     private let masking: Bool
@@ -32,21 +27,64 @@ public struct Publisher: Sendable {
         self.masking = masking
     }
 
-    /// The memo, or the machine-readable answer.
-    public func publish(_ assessment: Assessment, _ plan: Plan, as format: OutputFormat) -> String {
+    /// The memo, its tables, or the machine-readable answer; text is in UTF-8.
+    ///
+    /// - Parameter comparison: what changed since an earlier sheet; the memo has a section on it.
+    public func publish(
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, as format: OutputFormat
+    ) throws(PublishingFailure) -> [UInt8] {
         switch format {
-        case .markdown: MarkdownWriter().write(document(assessment, plan))
-        case .html: HTMLWriter(language: language).write(document(assessment, plan))
-        case .json: Answer(assessment, plan, in: language, masking: masking).json.written
+        case .json:
+            let answer = Answer(assessment, plan, since: comparison, in: language, masking: masking)
+            return Array(answer.json.written.utf8)
+        case .xlsx:
+            let tables = MemoWorkbook(assessment, plan, in: language, masking: masking)
+            return XLSXWriter.write(tables.workbook)
+        default:
+            let composer = MemoComposer(assessment, plan, since: comparison, in: language, masking: masking)
+            return try publish(composer.document(), as: format)
         }
     }
 
-    /// A document as text; there is no machine-readable form of a document.
-    package func write(_ document: Document, as format: OutputFormat) -> String {
-        format == .html ? HTMLWriter(language: language).write(document) : MarkdownWriter().write(document)
+    /// What changed between two sheets, as a report or for machines.
+    public func publish(
+        _ comparison: Comparison, as format: OutputFormat
+    ) throws(PublishingFailure) -> [UInt8] {
+        if format == .json {
+            return Array(ComparisonAnswer(comparison, in: language, masking: masking).json.written.utf8)
+        }
+        return try publish(
+            ComparisonComposer(comparison, in: language, masking: masking).document(), as: format)
     }
 
-    private func document(_ assessment: Assessment, _ plan: Plan) -> Document {
-        MemoComposer(assessment, plan, in: language, masking: masking).document()
+    /// The memo as Markdown.
+    package func memo(_ assessment: Assessment, _ plan: Plan) -> String {
+        markdown(MemoComposer(assessment, plan, in: language, masking: masking).document())
+    }
+
+    package func html(_ document: Document) -> String { HTMLWriter(language: language).write(document) }
+    package func markdown(_ document: Document) -> String { MarkdownWriter().write(document) }
+}
+
+extension Publisher {
+    /// A document in a form; as a workbook it is its tables, and for machines its text.
+    package func publish(_ document: Document, as format: OutputFormat) throws(PublishingFailure) -> [UInt8] {
+        switch format {
+        case .markdown, .json: Array(markdown(document).utf8)
+        case .html: Array(html(document).utf8)
+        case .docx: DOCXWriter(language: language).write(document)
+        case .xlsx: XLSXWriter.write(Workbook(tablesOf: document, in: language))
+        case .pdf: try printed(document)
+        }
+    }
+
+    private func printed(_ document: Document) throws(PublishingFailure) -> [UInt8] {
+        do throws(PrintingProblem) {
+            return try PDFPrinter().pdf(
+                ofWord: { DOCXWriter(language: language).write(document) },
+                orPage: { Array(html(document).utf8) })
+        } catch {
+            throw PublishingFailure(diagnostic: error.diagnostic)
+        }
     }
 }

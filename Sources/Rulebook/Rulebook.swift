@@ -25,6 +25,8 @@ public struct Rulebook: Sendable {
     package internal(set) var ranking: Ranking?
     /// Counts of people below this are masked in what is shared.
     package let maskedBelow: CompiledExpression?
+    /// What is marked as close to a threshold; nil where nothing is.
+    package let nearness: Nearness?
     package let actions: [Action]
     package let rhythm: [Rhythm]
     /// How much each owner can carry in a month; an owner without one carries whatever comes.
@@ -32,12 +34,19 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    /// How two sheets are compared.
+    package let comparison: ComparisonTerms?
     /// What likens municipalities, and examples of what others did.
     package let similarity: [Likeness]
     package let examples: [Example]
+    /// How many municipalities are looked at together, and what is asked of all of them.
+    package let portfolio: PortfolioRules?
+    package let survey: [SurveyPart]
     /// What later packs took out of earlier ones, and what they wrote anew.
     package let switchedOff: [SwitchedOff]
     package let replacements: [Replacement]
+    /// What later packs left in the languages of earlier ones.
+    package let missingTexts: [MissingText]
 }
 
 extension Rulebook {

@@ -10,6 +10,7 @@ package struct Vocabulary: Sendable {
     /// What stands in each slot.
     package private(set) var slots: [Slot] = []
     private var fieldSlots: [String: Int] = [:]
+    private var givenSlots: [Given: Int] = [:]
 
     /// What a slot holds.
     package enum Slot: Sendable, Hashable {
@@ -31,13 +32,16 @@ package struct Vocabulary: Sendable {
         /// How many years after the assessed one.
         case yearsAhead
         case municipality, source, asOf, scope
+        /// The two sheets of a comparison.
+        case earlier, later
         case occurrence, occurrences
         case topic, severity, reasons, tags, strengths
+        case sameArea, helpedBefore
     }
 
     package init() {
         for given in Given.allCases {
-            declare(given.spellings, given.type, .given(given))
+            givenSlots[given] = declare(given.spellings, given.type, .given(given))
         }
     }
 
@@ -69,7 +73,7 @@ package struct Vocabulary: Sendable {
     package func slot(ofField name: String) -> Int? { fieldSlots[name] }
 
     /// The slot of something the engine gives.
-    package func slot(of given: Given) -> Int? { slots.firstIndex(of: .given(given)) }
+    package func slot(of given: Given) -> Int? { givenSlots[given] }
 }
 
 extension Vocabulary.Attribute {
@@ -99,17 +103,20 @@ extension Vocabulary.Given {
         case .fiscalYear: [["fiscal year"], ["年度"]]
         case .yearsAhead: [["years ahead"], ["先の年数"]]
         case .asOf: [["as of"]]
-        case .municipality, .source, .scope, .occurrence, .occurrences: [[rawValue]]
+        case .municipality, .source, .scope, .earlier, .later, .occurrence, .occurrences: [[rawValue]]
         case .topic, .severity, .reasons, .tags, .strengths: [["recommendation", rawValue]]
+        case .sameArea: [["visit", "same area"]]
+        case .helpedBefore: [["visit", "helped before"]]
         }
     }
 
     var type: FEELType {
         switch self {
         case .fiscalYear, .yearsAhead, .occurrence, .occurrences, .reasons, .strengths: .number
-        case .topic, .municipality, .source, .asOf, .scope: .string
+        case .topic, .municipality, .source, .asOf, .scope, .earlier, .later: .string
         case .severity: .choice(ChoiceType(Gravity.allCases.map { ChoiceType.Option(id: $0.rawValue) }))
         case .tags: .list(.string)
+        case .sameArea, .helpedBefore: .boolean
         }
     }
 }

@@ -16,14 +16,16 @@ package struct Expectation: Sendable {
         case recommended, notRecommended = "not recommended", first
         case asked, notAsked = "not asked"
         case scheduled, notScheduled = "not scheduled"
+        case says, notSays = "not says"
 
-        /// What the subject of the expectation is.
-        package var thing: RulebookProblem.Thing {
+        /// What the subject of the expectation is; nil for words of the memo.
+        package var thing: RulebookProblem.Thing? {
             switch self {
             case .found, .notFound, .open: .rule
             case .recommended, .notRecommended, .first: .recommendation
             case .asked, .notAsked: .field
             case .scheduled, .notScheduled: .action
+            case .says, .notSays: nil
             }
         }
     }

@@ -3,12 +3,25 @@
 import Advice
 import Diagnostics
 import Planning
+import Publishing
 import Rulebook
 
 /// Judges expectations on one assessment.
 struct Judgement {
-    let assessment: Assessment
-    let plan: Plan
+    private let assessment: Assessment
+    private let plan: Plan
+    /// Empty where the scenario asks for no words, since writing it takes its time.
+    private let memo: String
+
+    /// - Parameter scenario: the one whose expectations are judged.
+    init(_ scenario: Scenario, _ assessment: Assessment) {
+        self.assessment = assessment
+        plan = Plan.make(for: assessment)
+        let asksForWords = scenario.expectations.contains { $0.kind == .says || $0.kind == .notSays }
+        memo =
+            asksForWords
+            ? Publisher(language: scenario.language).memo(assessment, plan) : ""
+    }
 
     /// Why an expectation is not met; nil where it is.
     func failure(of expectation: Expectation) -> ScenarioResult.Failure? {
@@ -25,6 +38,8 @@ struct Judgement {
         case .notScheduled:
             let months = months(of: name)
             return months.isEmpty ? nil : ScenarioMessages.scheduled(name, months)
+        case .says: return memo.contains(name) ? nil : ScenarioMessages.notSaid(name)
+        case .notSays: return memo.contains(name) ? ScenarioMessages.said(name) : nil
         }
     }
 

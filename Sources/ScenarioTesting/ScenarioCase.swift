@@ -2,7 +2,6 @@
 
 import Advice
 import Calendars
-import Planning
 import Rulebook
 
 /// A scenario with its profile and year, ready to be assessed as often as one likes.
@@ -13,7 +12,7 @@ package struct ScenarioCase: Sendable {
 
     /// The expectations that an assessment meets, by their index.
     func met(by assessment: Assessment) -> Set<Int> {
-        let judgement = Judgement(assessment: assessment, plan: Plan.make(for: assessment))
+        let judgement = Judgement(scenario, assessment)
         return Set(
             scenario.expectations.indices.filter {
                 judgement.failure(of: scenario.expectations[$0]) == nil

@@ -54,6 +54,14 @@ enum ScenarioMessages {
             ja: "`\(id)` は\(list(months))月で、\(list(wanted))月ではありません")
     }
 
+    static func said(_ words: String) -> Message {
+        Message(en: "the memo says `\(words)`", ja: "メモに「\(words)」とあります")
+    }
+
+    static func notSaid(_ words: String) -> Message {
+        Message(en: "the memo does not say `\(words)`", ja: "メモに「\(words)」とありません")
+    }
+
     static func circle(_ name: String) -> Message {
         Message(en: "scenario `\(name)` is based on itself", ja: "場面 `\(name)` が自分自身をもとにしています")
     }

@@ -35,12 +35,22 @@ package struct ScenarioReader {
         let base = base(&reader)
         let changes = changes(reader.optional("change"))
         let year = reader.scalar("fiscal year").flatMap(year(_:))
+        let language = reader.scalar("language").flatMap(language(_:))
         _ = reader.optional("note")
         let expectations = reader.required("expect").map(expectations(_:)) ?? []
         guard let name, let base else { return nil }
         return Scenario(
-            name: name.text, base: base, changes: changes, fiscalYear: year, expectations: expectations,
+            name: name.text, base: base, changes: changes, fiscalYear: year,
+            language: language ?? rulebook.languages.first ?? .japanese, expectations: expectations,
             range: name.range)
+    }
+
+    /// A language in which the pack speaks.
+    private func language(_ scalar: Tree.Scalar) -> Language? {
+        let codes = rulebook.languages.map(\.code)
+        if codes.contains(scalar.text) { return Language(scalar.text) }
+        problems.add(.notPermitted(scalar.text, among: codes), at: scalar.range)
+        return nil
     }
 
     private func year(_ scalar: Tree.Scalar) -> FiscalYear? {
@@ -116,7 +126,8 @@ package struct ScenarioReader {
         let names = Set(scenarios.map(\.name))
         for scenario in scenarios {
             for expectation in scenario.expectations {
-                check(expectation.subject, expectation.kind.thing, known[expectation.kind.thing] ?? [])
+                guard let thing = expectation.kind.thing else { continue }
+                check(expectation.subject, thing, known[thing] ?? [])
             }
             if case .like(let reference) = scenario.base { check(reference, .scenario, names) }
         }

@@ -3,7 +3,6 @@
 import Advice
 import Calendars
 import Diagnostics
-import Planning
 import Rulebook
 
 /// Runs the scenarios of one file.
@@ -38,7 +37,7 @@ package struct ScenarioRunner {
         do {
             let prepared = try prepared(scenario)
             let assessment = Advisor(rulebook).assess(prepared.profile, in: prepared.year)
-            let judgement = Judgement(assessment: assessment, plan: Plan.make(for: assessment))
+            let judgement = Judgement(scenario, assessment)
             let failures = scenario.expectations.compactMap(judgement.failure(of:))
             return ScenarioResult(scenario: scenario.name, range: scenario.range, failures: failures)
         } catch {

@@ -12,6 +12,8 @@ package struct Scenario: Sendable {
     package let base: Base
     package let changes: [Tree.Entry]
     package let fiscalYear: FiscalYear?
+    /// That of the memo in which words are looked for.
+    package let language: Language
     package let expectations: [Expectation]
     package let range: SourceRange
 

@@ -60,8 +60,8 @@ package struct Timetable {
     ) -> String {
         let publisher = Publisher(language: language)
         switch format {
-        case .markdown: return publisher.write(document(layout), as: .markdown)
-        case .html: return publisher.write(document(layout), as: .html)
+        case .markdown: return publisher.markdown(document(layout))
+        case .html: return publisher.html(document(layout))
         case .json: return json.written
         case .ics: return calendar(asOf: asOf ?? PlainDay(assessment.fiscalYear.year, 4, 1)).text
         case .svg: return Gantt(self).picture.file

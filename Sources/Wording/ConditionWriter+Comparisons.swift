@@ -25,6 +25,7 @@ extension ConditionWriter {
         if let special = existence(sign, left, right) ?? attribute(sign, left, right) { return special }
         let (first, second) = (noun(left, beside: right), noun(right, beside: left))
         switch (sign, right.syntax) {
+        case (.equal, .boolean(let value)): return phrases.holds(first, yes(value))
         case (.equal, .null): return phrases.unknown(first)
         case (.unequal, .null): return phrases.known(first)
         case (.equal, .string("")): return phrases.written(first, false)
@@ -108,7 +109,7 @@ extension ConditionWriter {
         if let path = path(tree) { return names.label(of: path) }
         let field = other.flatMap(path(_:)).flatMap(names.field(of:))
         switch tree.syntax {
-        case .number(let text): return text + names.unit(field?.unit)
+        case .number(let text): return text + names.unit(field?.unit, of: text)
         case .string(let id): return phrases.quoted(option(id, of: field) ?? names.word(of: id))
         default: return inner(tree)
         }

@@ -30,6 +30,7 @@ extension ConditionWriter {
         case ("list contains", 2): return contains(arguments[0], arguments[1], true)
         case ("count", 1): return phrases.count(noun(arguments[0]))
         case ("sum", 1): return phrases.sum(noun(arguments[0]))
+        case ("string length", 1): return phrases.length(noun(arguments[0]))
         case ("decimal", 2): return phrases.rounded(say(arguments[0]), say(arguments[1]))
         default: return name.text + "(" + arguments.map(say(_:)).joined(separator: ", ") + ")"
         }
@@ -106,7 +107,9 @@ extension Expression {
         }
     }
 
-    private static let tellable: Set = ["not", "is", "list contains", "count", "sum", "decimal"]
+    private static let tellable: Set = [
+        "not", "is", "list contains", "count", "sum", "decimal", "string length",
+    ]
 
     /// Whether it is true or false even where facts are missing, as far as its syntax tells.
     fileprivate var isAlwaysKnown: Bool {

@@ -1,5 +1,6 @@
 // Tells a FEEL condition as a sentence, with the labels of the fields.
 
+import Calendars
 import Diagnostics
 import FEEL
 import FEELSyntax
@@ -11,9 +12,10 @@ package struct ConditionWriter {
     let phrases: Phrases
     private let compiler: Compiler
 
-    package init(_ rulebook: Rulebook, in language: Language) {
+    /// - Parameter year: the year whose values of parameters are told; the latest where nil.
+    package init(_ rulebook: Rulebook, in language: Language, year: FiscalYear? = nil) {
         phrases = Phrases(language: language)
-        names = NameWriter(rulebook: rulebook, phrases: phrases)
+        names = rulebook.nameWriter(in: language, year: year)
         compiler = Compiler(rulebook.vocabulary.declarations, dialect: .advisory)
     }
 

@@ -1,5 +1,6 @@
 // Writes the names in conditions with the labels of the pack.
 
+import Calendars
 import Diagnostics
 import FEEL
 import FEELValues
@@ -9,6 +10,8 @@ import Rulebook
 package struct NameWriter {
     package let rulebook: Rulebook
     package let phrases: Phrases
+    /// The year whose values of parameters are told; the latest where nil.
+    let fiscalYear: FiscalYear?
 
     /// What a path of names stands for, and how many of them it takes.
     package func slot(of path: [String]) -> (slot: Vocabulary.Slot, length: Int)? {
@@ -31,7 +34,7 @@ package struct NameWriter {
         case .attribute(let index, let attribute): return label(of: index, attribute)
         case .parameter(let id):
             guard let parameter = rulebook.parameters.first(where: { $0.id == id }) else { return id }
-            let value = parameter.values.last.map { $0.value.text + unit(parameter.unit) }
+            let value = value(of: parameter).map { $0.text + unit(parameter.unit, of: $0.text) }
             return phrases.quoted(parameter.label.text(in: language))
                 + (value.map { phrases.pick("（\($0)）", " (\($0))") } ?? "")
         case .derived(let name):
@@ -39,6 +42,10 @@ package struct NameWriter {
             return label(of: fact)
         case .given(let given): return word(given)
         }
+    }
+
+    private func value(of parameter: Parameter) -> Value? {
+        fiscalYear.map { parameter.value(in: $0) } ?? parameter.values.last?.value
     }
 
     /// The label of what is known of a field, by the field's index in the vocabulary.
@@ -66,8 +73,10 @@ package struct NameWriter {
         label.hasPrefix(group) ? label : group + phrases.pick("の", ": ") + label
     }
 
-    package func unit(_ unit: Localized?) -> String {
-        guard let text = unit?.text(in: phrases.language).split(separator: "|").last else { return "" }
+    /// The unit behind a number; `one|many` gives both forms of it.
+    package func unit(_ unit: Localized?, of number: String = "") -> String {
+        let forms = unit?.text(in: phrases.language).split(separator: "|")
+        guard let text = number == "1" ? forms?.first : forms?.last else { return "" }
         return phrases.pick(String(text), " \(text)")
     }
 
@@ -124,7 +133,7 @@ package struct NameWriter {
         case .blank: phrases.pick("空欄", "blank")
         case .unselected: phrases.pick("未選択", "not selected")
         case .lost: phrases.pick("読み取れない", "lost")
-        case .absent: phrases.pick("欄がない", "absent")
+        case .absent: phrases.pick("記載なし", "not there")
         case .unclear: phrases.pick("不明瞭", "unclear")
         }
     }

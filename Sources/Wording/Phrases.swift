@@ -96,9 +96,12 @@ package struct Phrases {
     var item: String { pick("それ", "it") }
     func count(_ list: String) -> String { pick("\(list)の数", "the number of \(list)") }
     func sum(_ list: String) -> String { pick("\(list)の合計", "the sum of \(list)") }
+    func length(_ text: String) -> String { pick("\(text)の文字数", "the length of \(text)") }
     func part(_ whole: String, _ name: String) -> String { pick("\(whole)の\(name)", "\(name) of \(whole)") }
     func filter(_ list: String, _ test: String) -> String {
-        pick("\(list)のうち\(test)もの", "those of \(list) for which \(test)")
+        // A verb stands before 「もの」 as it is, a noun with 「の」.
+        let link = test.hasSuffix("る") || test.hasSuffix("い") ? "" : "の"
+        return pick("\(list)のうち\(test)\(link)もの", "those of \(list) for which \(test)")
     }
 
     func condition(_ test: String, _ then: String, _ otherwise: String) -> String {

@@ -2,12 +2,11 @@
 
 import Advice
 import ArgumentParser
-import DataFiles
+import Comparison
 import Diagnostics
 import Planning
 import Publishing
-
-extension OutputFormat: ExpressibleByArgument {}
+import Rulebook
 
 struct AdviseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,58 +16,46 @@ struct AdviseCommand: ParsableCommand {
             例 / Examples:
               shirube advise ota.yaml
               shirube advise ota.yaml -o memo.html --lang en
+              shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
+              shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
               shirube advise - --format json < ota.yaml
             """)
 
     @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
     var profile: String
 
-    @Option(name: .shortAndLong, help: "markdown・html・json / form of the output")
-    var format: OutputFormat?
+    @Option(name: .long, help: "同じ自治体の前回のデータ / an earlier sheet of the same municipality")
+    var before: String?
 
-    @Option(name: .shortAndLong, help: "書き出すファイル (形は拡張子で決まる) / file to write; its ending gives the form")
-    var output: String?
-
-    @Flag(name: .long, help: "あるファイルに上書きする / write over an existing file")
-    var force = false
-
+    @OptionGroup var publication: PublicationOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
-            let form = try chosenFormat()
+        try common.reporting(as: publication.errorFormat) {
+            let targets = try publication.targets()
             let year = try reading.year
-            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try common.check(rulebook)
+            let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
             let assessment = Advisor(rulebook).assess(profile, in: year)
+            let since = try before.map { try earlier($0, rulebook, assessment) }
+            let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
-            try write(
-                Publisher(language: common.language, masking: reading.forSharing).publish(
-                    assessment, plan, as: form))
-            Terminal.report(
-                profile.warnings, in: common.language, as: .text, colour: !common.noColor)
+            try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
+                try publisher.publish(assessment, plan, since: since, as: format)
+            }
+            common.speech.warn(profile.warnings)
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
         }
     }
 
-    private func chosenFormat() throws -> OutputFormat {
-        if let format { return format }
-        guard let output, output != "-" else { return .markdown }
-        let ending = output.split(separator: ".").last.map(String.init) ?? ""
-        if let form = OutputFormat(fileEnding: ending) { return form }
-        throw CommandFailure(CommandMessages.unknownEnding(output))
-    }
-
-    private func write(_ text: String) throws {
-        guard let output, output != "-" else { return Terminal.write(text) }
-        do throws(DataFileFailure) {
-            try OutputFile.write(text, to: output, force: force)
-        } catch {
-            throw CommandFailure(error.diagnostics)
-        }
-        Terminal.complain(CommandMessages.written(output).text(in: common.language) + "\n")
+    private func earlier(
+        _ path: String, _ rulebook: Rulebook, _ assessment: Assessment
+    ) throws -> Comparison {
+        let earlier = Advisor(rulebook).assess(try Workspace.profile(path, rulebook))
+        let comparison = Comparison(from: earlier, to: assessment)
+        if comparison.isOneMunicipality { return comparison }
+        throw CommandFailure(CompareMessages.otherMunicipality(path))
     }
 }

@@ -53,8 +53,15 @@ struct CheckCommand: ParsableCommand {
     /// Checks and writes what was found; how much that was.
     private func check() throws -> Int {
         try common.reporting(as: format == .text ? .text : .json) {
-            let (rulebook, warnings) = try Workspace.rulebook(pack ?? common.rules)
-            let found = warnings + PackAnalyst(rulebook, in: try year()).defects().map(\.diagnostic)
+            let layers = try PackLibrary.layers(of: pack ?? common.rules)
+            let (rulebook, warnings) = try Workspace.rulebook(layers)
+            let below = try layers.below.map { try Workspace.rulebook($0) }
+            let defects = PackAnalyst(rulebook, extending: below?.rulebook, in: try year()).defects()
+            let shown = format == .text ? defects.gatheredByFile : defects
+            let found =
+                warnings.filter { warning in
+                    below?.warnings.contains { $0.code == warning.code && $0.range == warning.range } != true
+                } + shown.map(\.diagnostic)
             switch format {
             case .json: Terminal.write(Terminal.json(found, in: common.language).written)
             case .sarif: Terminal.write(SARIFLog(found, in: common.language).json.written)

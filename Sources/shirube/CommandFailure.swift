@@ -15,6 +15,6 @@ struct CommandFailure: Error {
 }
 
 /// How errors are written.
-enum ErrorFormat {
+enum ErrorFormat: String, CaseIterable {
     case text, json
 }

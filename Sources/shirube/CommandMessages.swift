@@ -2,6 +2,7 @@
 
 import Calendars
 import Diagnostics
+import Publishing
 
 /// Texts of the command line.
 enum CommandMessages {
@@ -33,7 +34,7 @@ enum CommandMessages {
     }
 
     static func unknownEnding(
-        _ path: String, known: [String] = [".md", ".html", ".json"]
+        _ path: String, known: [String] = [".md", ".html", ".json", ".docx", ".xlsx", ".pdf"]
     ) -> Diagnostic {
         Diagnostic(
             .error, code: "command.unknown-ending",
@@ -43,6 +44,23 @@ enum CommandMessages {
                 en:
                     "use \(known.dropLast().joined(separator: ", ")) or \(known.last ?? ""), or give --format",
                 ja: "\(known.joined(separator: "・")) のどれかにするか、--format で指定してください"))
+    }
+
+    static func writtenTwice(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.written-twice",
+            message: Message(en: "`\(path)` is to be written twice", ja: "`\(path)` が二度指定されています"))
+    }
+
+    static func binary(_ format: OutputFormat) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.binary",
+            message: Message(
+                en: "`\(format.rawValue)` is no text to be shown",
+                ja: "`\(format.rawValue)` は画面に表示できる形ではありません"),
+            help: Message(
+                en: "give a file with -o, or lead `-o -` into another program",
+                ja: "-o でファイルを指定するか、`-o -` を他のプログラムにつないでください"))
     }
 
     static func unknownThing(_ name: String, nearest: String?) -> Diagnostic {
@@ -161,13 +179,19 @@ enum CommandMessages {
         "command.unknown-ending": Message(
             en: "The form of the output follows from the ending of its file, or from --format.",
             ja: "出力の形式は、ファイルの拡張子か --format で決まります。"),
+        "command.written-twice": Message(
+            en: "Each -o names another file; the second would replace the first.",
+            ja: "-o には別々のファイルを指定します。同じだと、後のものが先のものを消してしまいます。"),
+        "command.binary": Message(
+            en: "Word, Excel and PDF files would only disturb a terminal.",
+            ja: "Word・Excel・PDFの中身を画面に出すと、表示が乱れるだけです。"),
         "command.unknown-language": Message(
             en: "Texts exist in the languages that the pack lists under `languages`.",
             ja: "文は、規則集の `languages` に挙げた言語で書かれています。"),
         "explain.unknown-name": Message(
             en:
-                "A name is the id or the title of a rule, a recommendation or a topic, or how a title begins.",
-            ja: "名前には、規則・提案・分野のIDか題名、または題名のはじめの部分を書きます。"),
+                "A name is the id or the title of a rule, a recommendation or a topic, or a part of a title.",
+            ja: "名前には、規則・提案・分野のIDか題名、または題名の一部を書きます。"),
         "explain.ambiguous-name": Message(
             en: "Put `rule:`, `recommendation:` or `topic:` before the id to say which one is meant.",
             ja: "IDの前に `rule:`・`recommendation:`・`topic:` を付けると、どれのことかが決まります。"),

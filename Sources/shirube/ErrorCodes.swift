@@ -1,21 +1,30 @@
 // `shirube help CODE`: what an error code means.
 
+import Archives
 import Calendars
 import DMN
 import DataFiles
 import Diagnostics
 import FEEL
+import OfficeFiles
 import PackAnalysis
+import Portfolio
+import Printing
 import Rulebook
 import ScenarioTesting
+import XMLFiles
 
 /// Every code that the program can give, with its explanation.
 enum ErrorCodes {
     static let all: [String: Message] = [
-        CalendarProblem.explanations, DataFileExplanations.all, CSVExplanations.all,
+        ArchiveExplanations.all, OfficeExplanations.all, XMLExplanations.all, CalendarProblem.explanations,
+        DataFileExplanations.all,
+        CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
-        ScenarioExplanations.all, CommandMessages.explanations,
-        ModelMessages.explanations, DefectExplanations.all,
+        ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
+        CompareMessages.explanations,
+        ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
+        RegionProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -18,10 +18,10 @@ struct ExplainCommand: ParsableCommand {
         abstract: "助言の理由をたどる / why something was said, or was not",
         discussion: """
             例 / Examples:
-              shirube explain ota.yaml                        取り上げたことの一覧 / all that was said
-              shirube explain ota.yaml council-frequency-below-two --open
-              shirube explain ota.yaml 協議の場の開催頻度         分野の名前でも / a topic by its name
-              shirube explain ota.yaml recommendation:plan-second-council --format svg -o why.svg
+              shirube explain ota.yaml                    一覧 / all that was said
+              shirube explain ota.yaml no-peer-at-the-table --open
+              shirube explain ota.yaml 協議の場の開催頻度     分野の題名でも / a topic by its title
+              shirube explain ota.yaml start-council-members -o why.svg
             """)
 
     @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
@@ -39,8 +39,8 @@ struct ExplainCommand: ParsableCommand {
     @Flag(name: .long, help: "取り上げなかった規則も / with the rules that stayed silent")
     var all = false
 
-    @Option(name: .shortAndLong, help: "text・json・svg")
-    var format = Form.text
+    @Option(name: .shortAndLong, help: "text・json・svg (書き出すファイルの拡張子でも決まる / or by the file's ending)")
+    var format: Form?
 
     @Option(name: .long, help: "一行の桁数 / columns of a line")
     var columns: Int?
@@ -49,8 +49,12 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var target: OutputOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if depth < 0 { throw ValidationError("--depth は 0 以上 / at least 0") }
+    }
+
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
+        try common.reporting(as: form == .json ? .json : .text) {
             let year = try reading.year
             let (rulebook, _) = try Workspace.rulebook(common.rules)
             try common.check(rulebook)
@@ -77,11 +81,16 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func written(_ telling: Telling, _ teller: Teller) -> String {
-        switch format {
+        switch form {
         case .json: ExplanationReport(teller).json(telling).written
         case .svg: TreePicture(telling, of: teller.place).picture.file
         case .text: TextWriter(columns: columns ?? Terminal.columns, colour: isColourful).text(telling)
         }
+    }
+
+    private var form: Form {
+        format ?? target.output.flatMap { $0.split(separator: ".").last }.flatMap { Form(rawValue: "\($0)") }
+            ?? .text
     }
 
     private var isColourful: Bool {

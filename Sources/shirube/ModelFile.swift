@@ -3,6 +3,7 @@
 import DMN
 import DataFiles
 import Diagnostics
+import XMLFiles
 
 /// A model with the models in its folder that it imports.
 struct ModelFile {

@@ -5,21 +5,33 @@ import Rulebook
 
 /// What a pack and those that it extends hold.
 struct PackLayers {
-    /// The trees of each pack, the base first.
-    private(set) var trees: [[Tree]]
-    /// Tables and models; a pack's own file hides one of the same path in a pack below.
-    private(set) var files: PackFiles
+    /// A pack as it was read.
+    typealias Layer = (trees: [Tree], files: PackFiles)
 
-    init(_ pack: (trees: [Tree], files: PackFiles)) {
-        trees = [pack.trees]
-        files = pack.files
-    }
+    /// The base first; there is always one.
+    private var layers: [Layer]
+
+    init(_ pack: Layer) { layers = [pack] }
 
     /// Puts a pack below all others.
-    mutating func put(below pack: (trees: [Tree], files: PackFiles)) {
-        trees.insert(pack.trees, at: 0)
-        files = PackFiles(
-            tables: pack.files.tables.merging(files.tables) { $1 },
-            models: pack.files.models.merging(files.models) { $1 })
+    mutating func put(below pack: Layer) { layers.insert(pack, at: 0) }
+
+    /// The trees of each pack, the base first.
+    var trees: [[Tree]] { layers.map(\.trees) }
+
+    /// Tables and models; a pack's own file hides one of the same path in a pack below.
+    var files: PackFiles {
+        layers.map(\.files).reduce(PackFiles()) { below, own in
+            PackFiles(
+                tables: below.tables.merging(own.tables) { $1 },
+                models: below.models.merging(own.models) { $1 })
+        }
+    }
+
+    /// What the last pack extends; nil where it extends nothing.
+    var below: PackLayers? {
+        var rest = self
+        rest.layers.removeLast()
+        return rest.layers.isEmpty ? nil : rest
     }
 }

@@ -12,12 +12,25 @@ struct Workspace {
     static func rulebook(_ pack: String?, speaking: [Language]? = nil) throws -> (
         rulebook: Rulebook, warnings: [Diagnostic]
     ) {
-        let layers = try PackLibrary.layers(of: pack)
+        try rulebook(PackLibrary.layers(of: pack), speaking: speaking)
+    }
+
+    /// A rulebook from packs that were read.
+    static func rulebook(_ layers: PackLayers, speaking: [Language]? = nil) throws -> (
+        rulebook: Rulebook, warnings: [Diagnostic]
+    ) {
         do throws(ReadingFailure) {
             return try Rulebook.read(layers: layers.trees, beside: layers.files, speaking: speaking)
         } catch {
             throw CommandFailure(error.diagnostics)
         }
+    }
+
+    /// The rulebook that a command was given, with texts in the language that it speaks.
+    static func rulebook(spokenBy common: CommonOptions) throws -> Rulebook {
+        let (rulebook, _) = try rulebook(common.rules, speaking: [common.language])
+        if rulebook.languages.contains(common.language) { return rulebook }
+        throw CommandFailure(CommandMessages.unknownLanguage(common.language, rulebook.languages))
     }
 
     /// The tree of a data file.
@@ -41,8 +54,26 @@ struct Workspace {
 
     /// A profile from a file, or from standard input where the path is `-`.
     static func profile(_ path: String, _ rulebook: Rulebook) throws -> Profile {
+        try reading { try Profile.read(tree(path), rulebook: rulebook) }
+    }
+
+    /// Two profiles that are to be compared; they must be for packs that this rulebook is made of.
+    static func profiles(_ paths: [String], _ rulebook: Rulebook) throws -> [Profile] {
+        try reading {
+            let trees = try paths.map { try tree($0) }
+            let packs = trees.compactMap { $0["profile"]?.scalar }
+            if let one = packs.first, let other = packs.last, one.text != other.text,
+                packs.contains(where: { rulebook.pack($0.text) == nil })
+            {
+                throw CommandFailure(CompareMessages.otherPacks(one, other))
+            }
+            return try trees.map { try Profile.read($0, rulebook: rulebook) }
+        }
+    }
+
+    private static func reading<Result>(_ work: () throws -> Result) throws -> Result {
         do {
-            return try Profile.read(tree(path), rulebook: rulebook)
+            return try work()
         } catch let failure as DataFileFailure {
             throw CommandFailure(failure.diagnostics)
         } catch let failure as ReadingFailure {

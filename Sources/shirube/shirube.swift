@@ -26,7 +26,8 @@ struct Shirube: ParsableCommand {
             AdviseCommand.self, ScheduleCommand.self, ExplainCommand.self, TestCommand.self,
             CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
-            DocumentCommand.self, ExportCommand.self,
+            DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
+            CompareCommand.self, PortfolioCommand.self,
         ])
 
     static func main() {

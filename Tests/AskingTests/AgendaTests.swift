@@ -51,7 +51,7 @@ import Testing
     @Test func allAnswersLeaveNothingUndeterminedInTheRealPack() throws {
         let rulebook = try RealPack.rulebook()
         var random = SeededRandom(seed: 11)
-        for path in RealPack.profiles {
+        for path in RealPack.profiles.prefix(2) {
             let profile = try RealPack.profile(path, rulebook)
             let agenda = Asking(rulebook).agenda(for: profile)
             #expect(!agenda.questions.isEmpty)
@@ -128,9 +128,11 @@ import Testing
         }
     }
 
-    @Test func theOrderFollowsTheWeight() throws {
-        let rulebook = try RealPack.rulebook()
-        let profile = try RealPack.profile(RealPack.profiles[0], rulebook)
+    @Test(arguments: 1...6)
+    func theOrderFollowsTheWeight(_ seed: UInt64) throws {
+        var generator = PackGenerator(seed: seed)
+        let rulebook = try generator.rulebook()
+        let profile = try PackGenerator.profile([:], rulebook)
         let weights = Asking(rulebook).agenda(for: profile).questions.map(\.weight)
         #expect(weights == weights.sorted(by: >))
         let again = Asking(rulebook).agenda(for: profile).questions.map(\.weight)

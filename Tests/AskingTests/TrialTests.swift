@@ -39,11 +39,14 @@ import Testing
     @Test func theRealPackTakesChangesInAnyOrder() throws {
         let rulebook = try RealPack.rulebook()
         var random = SeededRandom(seed: 5)
-        for path in RealPack.profiles {
+        for path in RealPack.profiles.prefix(2) {
             var profile = try RealPack.profile(path, rulebook)
             var trial = Trial(rulebook, profile, in: profile.fiscalYear)
-            for _ in 0..<3 {
-                for prospect in Outlook(trial.situation).prospects.shuffled(using: &random).prefix(40) {
+            for _ in 0..<2 {
+                let unknown = rulebook.vocabulary.fields.indices.filter { profile.fact($0).state != .known }
+                for prospect in Outlook(trial, varying: Set(unknown)).prospects.shuffled(using: &random)
+                    .prefix(40)
+                {
                     let space = AnswerSpace(prospect, rulebook, seed: 3)
                     guard let value = space.values.randomElement(using: &random) else { continue }
                     let fact = Bool.random(using: &random) ? Fact.answer(value) : .absent

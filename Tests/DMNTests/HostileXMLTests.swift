@@ -3,6 +3,7 @@
 import DMN
 import Diagnostics
 import Testing
+import XMLFiles
 
 @Suite("hostile XML")
 struct HostileXMLTests {
@@ -11,15 +12,15 @@ struct HostileXMLTests {
     @Test(
         "refused, with a code",
         arguments: [
-            ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "dmn.doctype"),
-            ("<?xml version=\"1.0\"?>\n<!doctype a><a/>", "dmn.doctype"),
-            ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><a/>", "dmn.encoding"),
-            ("<a><b></a>", "dmn.malformed-xml"),
-            ("", "dmn.malformed-xml"),
-            ("<a>&undefined;</a>", "dmn.malformed-xml"),
-            ("<a/>", "dmn.wrong-root"),
-            ("<definitions/>", "dmn.wrong-root"),
-            (head + String(repeating: "<a>", count: 5000), "dmn.too-large"),
+            ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "xml.doctype"),
+            ("<?xml version=\"1.0\"?>\n<!doctype a><a/>", "xml.doctype"),
+            ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><a/>", "xml.encoding"),
+            ("<a><b></a>", "xml.malformed"),
+            ("", "xml.malformed"),
+            ("<a>&undefined;</a>", "xml.malformed"),
+            ("<a/>", "xml.wrong-root"),
+            ("<definitions/>", "xml.wrong-root"),
+            (head + String(repeating: "<a>", count: 5000), "xml.too-large"),
         ])
     func refused(_ text: String, _ code: String) {
         do {
@@ -27,7 +28,7 @@ struct HostileXMLTests {
             Issue.record("accepted")
         } catch {
             #expect(error.code == code)
-            #expect(ModelExplanations.all[error.code] != nil)
+            #expect(XMLExplanations.all[error.code] != nil)
         }
     }
 

@@ -31,7 +31,7 @@ struct TreePrinter {
     private mutating func add(_ scalar: Tree.Scalar, indent: String) {
         let kind = scalar.isBlank ? "blank" : scalar.isQuoted ? "quoted" : "plain"
         lines.append("\(indent)\(kind) \(place(scalar.range)) \(scalar.text.debugDescription)")
-        for anchor in scalar.snippet.anchors.dropFirst() {
+        for anchor in scalar.snippet.breaks {
             let rest = scalar.snippet.text.utf8.dropFirst(anchor.text)
             let word = String(decoding: rest.prefix { $0 != 0x20 && $0 != 0x0A }, as: UTF8.self)
             let position = scalar.snippet.file.position(at: anchor.file)

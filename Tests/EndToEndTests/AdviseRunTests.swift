@@ -78,6 +78,44 @@ import Testing
         #expect(forced.status == 0)
     }
 
+    /// Several files in one run, each in the form of its ending, and the same again.
+    @Test func writesOfficeFiles() throws {
+        let folder = try TemporaryFolder()
+        let names = ["memo.docx", "memo.xlsx", "memo.md"]
+        for run in ["1", "2"] {
+            let arguments = names.flatMap { ["-o", "\(folder.path)/\(run)-\($0)"] }
+            let outcome = try BuiltProgram.run("shirube", ["advise", profile("ota-r6")] + arguments)
+            #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome.messages)")
+        }
+        for name in names {
+            let files = ["1", "2"].map {
+                FileManager.default.contents(atPath: "\(folder.path)/\($0)-\(name)")
+            }
+            #expect(files[0] != nil && files[0] == files[1])
+            #expect(files[0]?.starts(with: Data("PK".utf8)) == !name.hasSuffix(".md"))
+        }
+    }
+
+    @Test func binaryFormsNeedAFile() throws {
+        let run = try BuiltProgram.run("shirube", ["advise", profile("ota-r6"), "--format", "docx"])
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.messages.contains("command.binary") && run.messages.contains("-o"))
+        let twice = try BuiltProgram.run(
+            "shirube", ["advise", profile("ota-r6"), "-o", "a.docx", "-o", "a.docx"])
+        #expect(twice.status == 2 && twice.messages.contains("command.written-twice"))
+    }
+
+    /// Where no program makes PDF, the run says what to install.
+    @Test func pdfNeedsAProgram() throws {
+        let folder = try TemporaryFolder()
+        let run = try BuiltProgram.run(
+            "shirube", ["advise", profile("ota-r6"), "-o", "\(folder.path)/memo.pdf", "--lang", "en"],
+            environment: ["PATH": folder.path])
+        #expect(run.status == 2)
+        #expect(run.messages.contains("pdf.no-program") && run.messages.contains("LibreOffice"))
+        #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/memo.pdf"))
+    }
+
     @Test func assessesAnotherYear() throws {
         let arguments = ["advise", profile("ota-r6"), "--format", "json", "--fiscal-year", "令和7年度"]
         let run = try BuiltProgram.run("shirube", arguments)

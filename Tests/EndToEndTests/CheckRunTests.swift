@@ -44,6 +44,23 @@ import Testing
         #expect(strict.messages.contains("`never` は決して成立しません"))
     }
 
+    @Test func ofALocalPackOnlyItsOwnIsTold() throws {
+        let folder = try folder()
+        let head =
+            "pack: {id: local, extends: pack, version: 1.0.0, languages: [ja, en], title: {ja: 地, en: l}}\n"
+        let rule = "{id: own, topic: council, kind: note, title: {ja: 自, en: own}, when: false}"
+        _ = try folder.write(head + "rules: [\(rule)]\n", to: "local/pack.yaml")
+        let run = try BuiltProgram.run("shirube", ["check", "local", "--lang", "en"], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.messages.contains("`own` can never speak"))
+        #expect(!run.messages.contains("`never`"))
+        #expect(run.messages.components(separatedBy: "check.untranslated").count == 2)
+        let written = try json(
+            BuiltProgram.run("shirube", ["check", "local", "--format", "json"], in: folder.path).output)
+        let found = try #require(written["errors"] as? [[String: Any]])
+        #expect(found.filter { $0["code"] as? String == "check.untranslated" }.count == 5)
+    }
+
     /// The properties that SARIF 2.1.0 requires: 3.13 log, 3.14 run, 3.18 tool, 3.19 component, 3.27 result,
     /// 3.28 location.
     @Test func sarifHasWhatTheStandardRequires() throws {

@@ -34,6 +34,20 @@ import Testing
         Golden.check(run.output, against: "Tests/EndToEndTests/memos/ota-r6.gunma.ja.md")
     }
 
+    @Test func replacedTextsAreListed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            pack: {id: a, extends: nimo, version: 1.0.0, title: {ja: 地, en: a}}
+            texts: {heading.annex: {replace: true, ja: 根拠の一覧, en: What it rests on}}
+
+            """, to: "a/pack.yaml")
+        let run = try BuiltProgram.run("shirube", ["advise", Self.seed, "--rules", "a"], in: folder.path)
+        #expect(run.status == 0, "\(run.messages)")
+        let annex = run.output.split(separator: "\n").filter { $0.contains("heading.annex") }
+        #expect(annex.count == 1 && annex.first?.contains("根拠の一覧") == true, "\(annex)")
+    }
+
     @Test(arguments: ["gunma-r6", "kawaguchi-r5", "meguro-r4", "ota-r6", "setagaya-r3"])
     func nobodyIsShownTheirOwnExample(_ seed: String) throws {
         let arguments = ["advise", "Scenarios/nimo/seeds/\(seed).yaml", "--format", "json", "--lang", "ja"]

@@ -1,6 +1,7 @@
 // No text makes the parser crash, hang or run out of memory.
 
 import FEELSyntax
+import TestSupport
 import Testing
 
 @Suite("hostile texts")

@@ -1,6 +1,7 @@
 // Printing a tree and reading the text gives the same tree.
 
 import FEELSyntax
+import TestSupport
 import Testing
 
 @Suite("round trip")

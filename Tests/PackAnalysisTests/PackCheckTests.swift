@@ -14,11 +14,12 @@ import Testing
     private static let folder = "Tests/PackAnalysisTests"
 
     static func rulebook(_ name: String) throws -> Rulebook {
-        let trees = try ["base.yaml", name].map { file in
-            let text = try #require(PackageRoot.text(of: "\(folder)/\(file)"))
-            return try YAMLReader.tree(of: SourceFile(name: file, text: text))
-        }
-        return try Rulebook.read(trees).rulebook
+        try Rulebook.read(["base.yaml", name].map(tree(_:))).rulebook
+    }
+
+    static func tree(_ file: String) throws -> Tree {
+        let text = try #require(PackageRoot.text(of: "\(folder)/\(file)"))
+        return try YAMLReader.tree(of: SourceFile(name: file, text: text))
     }
 
     static func files(in part: String) -> [String] {

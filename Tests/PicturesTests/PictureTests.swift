@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: [
         ("協議の場の開催頻度", 8, ["協議の場", "の開催頻", "度"]), ("two words here", 9, ["two words", "here"]),
-        ("longestword a", 5, ["longestword", "a"]), ("", 5, [""]),
+        ("longestword a", 5, ["longe", "stwor", "d a"]), ("", 5, [""]),
     ])
     func textIsWrapped(_ text: String, _ columns: Int, _ lines: [String]) {
         #expect(text.wrapped(toColumns: columns).map { $0.trimmingSpaces } == lines)

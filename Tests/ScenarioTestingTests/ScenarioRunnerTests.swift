@@ -47,7 +47,7 @@ import Testing
 
     @Test func whatMustFailFails() throws {
         let results = try results()
-        #expect(results.count == 18)
+        #expect(results.count == 21)
         for result in results {
             #expect(result.passed == result.scenario.hasPrefix("holds"), "\(result.scenario)")
         }
@@ -63,7 +63,7 @@ import Testing
 
     @Test func junitCountsAndEscapes() throws {
         let junit = ScenarioReport(try results(), in: .english).junit
-        #expect(junit.contains("tests=\"18\" failures=\"15\""))
+        #expect(junit.contains("tests=\"21\" failures=\"17\""))
         #expect(
             junit.contains("<testcase classname=\"Tests/ScenarioTestingTests/suite.yaml\" name=\"holds\"/>"))
     }
@@ -75,6 +75,7 @@ import Testing
         "scenarios: [{name: a, like: b, expect: {found: [few]}}]",
         "scenarios: [{name: a, inline: {}, expect: {asked: [council.metings]}}]",
         "scenarios: [{name: a, inline: {}, expect: {}}]",
+        "scenarios: [{name: a, inline: {}, language: fr, expect: {says: [a]}}]",
     ])
     func mistakesInFilesAreErrors(_ text: String) throws {
         let rulebook = try Rulebook.read([YAMLReader.tree(of: SourceFile(name: "pack", text: Self.pack))])

@@ -113,12 +113,12 @@ package struct PackGenerator {
           - id: g
             label: {ja: 群}
             fields:
-              - {id: a, label: {ja: 甲}, type: number, whole: true, range: [0, 4]}
-              - {id: b, label: {ja: 乙}, type: number, whole: true, range: [0, 4]}
-              - {id: c, label: {ja: 丙}, type: boolean}
+              - {id: a, label: {ja: 甲}, type: number, whole: true, range: [0, 4], effort: 1}
+              - {id: b, label: {ja: 乙}, type: number, whole: true, range: [0, 4], effort: 3}
+              - {id: c, label: {ja: 丙}, type: boolean, effort: 2}
               - {id: d, label: {ja: 丁}, type: boolean}
-              - {id: e, label: {ja: 戊}, type: choice, values: [{id: x, label: {ja: 子}}, {id: y, label: {ja: 丑}}, {id: z, label: {ja: 寅}}]}
-              - {id: f, label: {ja: 己}, type: choices, values: [{id: p, label: {ja: 東}}, {id: q, label: {ja: 西}}, {id: r, label: {ja: 南}}]}
+              - {id: e, label: {ja: 戊}, type: choice, effort: 2, values: [{id: x, label: {ja: 子}}, {id: y, label: {ja: 丑}}, {id: z, label: {ja: 寅}}]}
+              - {id: f, label: {ja: 己}, type: choices, effort: 5, values: [{id: p, label: {ja: 東}}, {id: q, label: {ja: 西}}, {id: r, label: {ja: 南}}]}
 
         """
 

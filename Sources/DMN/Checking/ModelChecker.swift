@@ -2,6 +2,7 @@
 
 import Diagnostics
 import FEEL
+import XMLFiles
 
 /// Checks references, types and names of a model.
 public struct ModelChecker {

@@ -5,26 +5,7 @@ import Diagnostics
 /// Longer explanations of codes of models, for `shirube help CODE`.
 public enum ModelExplanations {
     /// The explanations by code.
-    public static let all: [String: Message] = files.merging(elements) { first, _ in first }
-        .merging(nulls) { first, _ in first }
-
-    private static let files: [String: Message] = [
-        "dmn.doctype": Message(
-            en:
-                "A document type can make an XML file read other files or grow without end; models need none.",
-            ja: "DOCTYPE は他のファイルを読ませたり際限なく膨らませたりできるため、受け付けません。"),
-        "dmn.encoding": Message(
-            en: "Models are read as UTF-8 only.", ja: "モデルは UTF-8 で保存してください。"),
-        "dmn.too-large": Message(
-            en: "A model has limits of size and depth, so that a hostile file cannot exhaust the machine.",
-            ja: "悪意のあるファイルで機械が止まらないよう、大きさと深さに限りがあります。"),
-        "dmn.malformed-xml": Message(
-            en: "The file is not well-formed XML: a tag is not closed, or a character is not escaped.",
-            ja: "XML の形になっていません。閉じていない要素や、`&lt;` と書くべき文字を探してください。"),
-        "dmn.wrong-root": Message(
-            en: "A model is a `definitions` element in a namespace of DMN 1.3, 1.4 or 1.5.",
-            ja: "DMN 1.3〜1.5 の名前空間の `definitions` が必要です。"),
-    ]
+    public static let all: [String: Message] = elements.merging(nulls) { first, _ in first }
 
     private static let elements: [String: Message] = [
         "dmn.unknown-reference": Message(

@@ -1,6 +1,7 @@
 // Finds the models that a model imports among those that lie beside it.
 
 import Diagnostics
+import XMLFiles
 
 /// The models that a model needs, directly or through others.
 public struct ModelImports: Sendable {

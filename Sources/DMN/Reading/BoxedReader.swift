@@ -2,6 +2,7 @@
 
 import Diagnostics
 import FEELSyntax
+import XMLFiles
 
 /// Reads boxed expressions from their XML.
 struct BoxedReader {

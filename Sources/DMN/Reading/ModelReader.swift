@@ -1,6 +1,7 @@
 // Reads a DMN model from its XML: definitions, requirements, item definitions.
 
 import Diagnostics
+import XMLFiles
 
 /// Reads a DMN model from its XML.
 struct ModelReader {

@@ -1,6 +1,7 @@
 // One decision table of a model as it is written, for those who compile it over names of their own.
 
 import Diagnostics
+import XMLFiles
 
 /// A decision table of a model as it is written, with the data that it reads.
 package struct ModelTable: Sendable {

@@ -1,6 +1,7 @@
 // Reads the texts inside `<text>` elements and finds their places in the file.
 
 import Diagnostics
+import XMLFiles
 
 /// Reads the texts of expressions with their places.
 struct TextReader {
@@ -17,7 +18,7 @@ struct TextReader {
         guard let anchors = XMLTextPlaces.anchors(of: element.text, in: file, from: tag.upper)
         else {
             // Nothing but the element itself can be pointed at.
-            return Snippet(element.text, in: file, anchors: [.init(text: 0, file: tag.lower)])
+            return Snippet(element.text, in: file, from: tag.lower)
         }
         return Snippet(element.text, in: file, anchors: anchors)
     }

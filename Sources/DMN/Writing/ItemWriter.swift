@@ -2,6 +2,7 @@
 
 import FEEL
 import FEELValues
+import XMLFiles
 
 /// Collects the item definitions that the variables of a model need.
 struct ItemWriter {

@@ -2,6 +2,7 @@
 
 import FEEL
 import FEELValues
+import XMLFiles
 
 /// Writes models as DMN 1.5 XML.
 package struct ModelWriter {

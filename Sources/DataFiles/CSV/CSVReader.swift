@@ -61,7 +61,7 @@ package struct CSVReader {
             place += 1
         }
         let text = String(decoding: bytes[start..<place], as: UTF8.self)
-        let snippet = Snippet(text, in: file, anchors: [Snippet.Anchor(text: 0, file: start)])
+        let snippet = Snippet(text, in: file, from: start)
         return Tree.Scalar(snippet, isQuoted: false, range: SourceRange(file, start, place))
     }
 

@@ -5,7 +5,8 @@ import Synchronization
 
 extension Array where Element: Sendable {
     /// The results in the order of the elements, computed on all cores.
-    func mappedConcurrently<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    package func mappedConcurrently<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result]
+    {
         let results = Mutex([Result?](repeating: nil, count: count))
         DispatchQueue.concurrentPerform(iterations: count) { index in
             let result = transform(self[index])

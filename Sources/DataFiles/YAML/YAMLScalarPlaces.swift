@@ -18,15 +18,16 @@ struct YAMLScalarPlaces {
         end = place.upperBound
     }
 
-    /// The anchors of a scalar that is written at `place`, quotes and block header included.
-    static func anchors(
-        of text: String, style: YAMLEvent.Style, in source: [UInt8], at place: Range<Int>
-    ) -> [Snippet.Anchor] {
+    /// A scalar that is written at `place`, quotes and block header included.
+    static func snippet(
+        _ text: String, style: YAMLEvent.Style, in file: SourceFile, _ source: [UInt8], at place: Range<Int>
+    ) -> Snippet {
         let content = style == .plain ? place.lowerBound : min(place.lowerBound + 1, place.upperBound)
-        let whole = [Snippet.Anchor(text: 0, file: content)]
+        let whole = Snippet(text, in: file, from: content)
         if text.isEmpty || isUnbroken(text, style, source[place]) { return whole }
         var places = YAMLScalarPlaces(source: source, place: place, text: text)
-        return places.walk(style) && !places.anchors.isEmpty ? places.anchors : whole
+        guard places.walk(style), !places.anchors.isEmpty else { return whole }
+        return Snippet(text, in: file, anchors: places.anchors)
     }
 
     /// Whether each byte of the text stands one byte further in the file than the byte before it.

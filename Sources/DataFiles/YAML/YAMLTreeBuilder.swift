@@ -78,8 +78,7 @@ struct YAMLTreeBuilder {
         _ text: String, _ style: YAMLEvent.Style, _ event: YAMLEvent, _ properties: YAMLEvent.Properties
     ) -> Built {
         let place = trimmed(contentPlace(event.place, properties))
-        let anchors = YAMLScalarPlaces.anchors(of: text, style: style, in: bytes, at: place)
-        let snippet = Snippet(text, in: file, anchors: anchors)
+        let snippet = YAMLScalarPlaces.snippet(text, style: style, in: file, bytes, at: place)
         let scalar = Tree.Scalar(snippet, isQuoted: style != .plain, range: range(place))
         return Built(tree: .scalar(scalar), nodes: 1, place: place)
     }
@@ -126,9 +125,8 @@ struct YAMLTreeBuilder {
     }
 
     private func blank(at place: Range<Int>) -> Built {
-        let anchor = Snippet.Anchor(text: 0, file: place.lowerBound)
         let scalar = Tree.Scalar(
-            Snippet("", in: file, anchors: [anchor]), isQuoted: false, range: range(place))
+            Snippet("", in: file, from: place.lowerBound), isQuoted: false, range: range(place))
         return Built(tree: .scalar(scalar), nodes: 1, place: place)
     }
 
@@ -144,9 +142,11 @@ struct YAMLTreeBuilder {
 
     /// The place of a node's content, behind its anchor and tag.
     private func contentPlace(_ place: Range<Int>, _ properties: YAMLEvent.Properties) -> Range<Int> {
+        if properties.anchor == nil, properties.tag == nil { return place }
         var start = place.lowerBound
-        let marks = [properties.anchor, properties.tag].compactMap { $0 }.count
-        for _ in 0..<marks { start = skipGap(from: firstWord(start..<place.upperBound).upperBound, place) }
+        for mark in [properties.anchor, properties.tag] where mark != nil {
+            start = skipGap(from: firstWord(start..<place.upperBound).upperBound, place)
+        }
         return min(start, place.upperBound)..<place.upperBound
     }
 

@@ -1,4 +1,4 @@
-// Finds what a person means by an id, a title, or the beginning of a title.
+// Finds what a person means by an id, a title, or a part of a title.
 
 import Diagnostics
 import Rulebook
@@ -26,7 +26,7 @@ package struct NameFinder: Sendable {
         case none(nearest: String?)
     }
 
-    /// Ids first, then whole titles, then beginnings of titles; `rule:`, `recommendation:` and `topic:` before
+    /// Ids first, then whole titles, then beginnings of titles, then any part of them; `rule:`, `recommendation:` and `topic:` before
     /// the name leave one kind.
     package func find(_ name: String) -> Answer {
         let (kind, word) = Self.split(name)
@@ -35,6 +35,7 @@ package struct NameFinder: Sendable {
             candidates.filter { $0.thing.id == word },
             candidates.filter { $0.titles.contains(word) },
             candidates.filter { $0.titles.contains { $0.hasPrefix(word) } },
+            candidates.filter { $0.titles.contains { $0.contains(word) } },
         ]
         guard !word.isEmpty, let found = stages.first(where: { !$0.isEmpty }) else {
             return .none(

@@ -19,9 +19,8 @@ struct OperandReader {
         case .comparison(_, let left, let right): return operands([left, right])
         case .between(let value, let low, let high): return operands([value, low, high])
         case .isIn(let value, let options): return operands([value] + options)
-        case .call(let function, let arguments):
-            let values = arguments.map(\.value)
-            return function.isJoining ? values.prefix(1).flatMap(reasons(_:)) : operands(values)
+        case .call(let function, let arguments) where function.isJoining:
+            return arguments.prefix(1).flatMap { reasons($0.value) }
         default: return names(in: tree) + ItemReader(reader: reader, snippet: snippet).items(tree)
         }
     }

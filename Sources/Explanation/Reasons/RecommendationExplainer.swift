@@ -29,7 +29,7 @@ struct RecommendationExplainer {
         }
         if let done = recommendation.done { reason.children.append(opener.condition(.done, done)) }
         reason.children += group(.strengths, strengths(recommendation)) + points(recommendation)
-        if reason.truth == .no { reason.children += group(.instead, instead(of: recommendation, leading)) }
+        if reason.truth != .yes { reason.children += group(.instead, instead(of: recommendation, leading)) }
         return reason
     }
 

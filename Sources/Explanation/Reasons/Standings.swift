@@ -24,7 +24,9 @@ struct Standings {
         }
         let situation = assessment.situation
         if recommendation.applies.map({ situation.truth($0) }) == .no { return .notMeant }
-        return assessment.done.contains { $0.id == recommendation.id } ? .done : .noReason
+        if assessment.done.contains(where: { $0.id == recommendation.id }) { return .done }
+        return assessment.findings.contains { $0.rule.recommends.contains(recommendation.id) }
+            ? .waiting : .noReason
     }
 }
 
@@ -33,6 +35,7 @@ extension Standing {
     var truth: Truth {
         switch self {
         case .thisYear, .later: .yes
+        case .waiting: .open
         case .done, .notMeant, .noReason: .no
         }
     }

@@ -22,6 +22,8 @@ package enum Standing: Sendable {
     case done
     /// It is not meant for this municipality.
     case notMeant
-    /// No rule that leads to it was raised.
+    /// No rule that leads to it was raised, but one is open.
+    case waiting
+    /// Every rule that leads to it stayed silent.
     case noReason
 }

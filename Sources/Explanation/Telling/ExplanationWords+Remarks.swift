@@ -5,6 +5,7 @@ import Diagnostics
 extension ExplanationWords {
     static let noRow = Message(en: "no row matches", ja: "当てはまる行がない")
     static let unknown = Message(en: "unknown", ja: "不明")
+    static let nothing = Message(en: "nothing", ja: "なし")
     static let idle = Message(en: "does not matter here", ja: "結論には関わらない")
 
     static func row(_ number: Int) -> Message { Message(en: "row \(number)", ja: "表の\(number)行目") }
@@ -37,5 +38,5 @@ extension ExplanationWords {
     static func since(_ year: String) -> Message { Message(en: "since \(year)", ja: "\(year)から") }
     static func until(_ year: String) -> Message { Message(en: "until \(year)", ja: "\(year)まで") }
     static func place(_ place: String) -> Message { Message(en: "asked at \(place)", ja: "記入欄：\(place)") }
-    static let parameter = Message(en: "guide", ja: "基準")
+    static func parameter(_ name: String) -> Message { Message(en: "guide \(name)", ja: "基準\(name)") }
 }

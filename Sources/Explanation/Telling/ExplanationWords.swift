@@ -64,10 +64,14 @@ enum ExplanationWords {
     static func standing(_ standing: Standing) -> Message {
         switch standing {
         case .thisYear(let rank): Message(en: "for this year, no. \(rank)", ja: "今年度の提案、\(rank)番目")
-        case .later(let rank, _): Message(en: "for later, no. \(rank)", ja: "今年度より後の候補、\(rank)番目")
+        case .later(let rank, _): Message(en: "for later (no. \(rank) of all)", ja: "今年度より後の候補（全体で\(rank)番目）")
         case .done: Message(en: "not proposed: it is done already", ja: "すでに行っているので、提案していません")
         case .notMeant:
             Message(en: "not proposed: it is not meant for such a municipality", ja: "対象ではないので、提案していません")
+        case .waiting:
+            Message(
+                en: "not proposed yet: a rule that leads to it is open",
+                ja: "つながる規則がまだ決まらないので、提案していません")
         case .noReason:
             Message(
                 en: "not proposed: no rule that leads to it was raised",

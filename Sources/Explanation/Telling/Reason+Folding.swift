@@ -1,7 +1,9 @@
 // What need not be told: steps that would only repeat the line above them.
 
+import FEEL
 import FEELSyntax
 import FEELValues
+import Rulebook
 
 extension Reason {
     /// The reason without steps that say nothing new.
@@ -11,8 +13,10 @@ extension Reason {
             var inner = children[0]
             inner.isDecisive = isDecisive
             return inner.folded
-        case .part(let tree, .single) where tree.isName && children.count == 1 && children[0].isDerived:
+        case .part(let tree, .single) where tree.isName && children.count == 1 && children[0].isDerivedTruth:
             return with(children[0].opened)
+        case .cell(let input, _) where input.plainSlot != nil && children.allSatisfy(\.isDerivedTruth):
+            return with(children.flatMap(\.opened))
         case .derived: return with(opened)
         default: return self
         }
@@ -32,16 +36,18 @@ extension Reason {
         return children[0].children
     }
 
-    private var isDerived: Bool {
-        if case .derived = subject { truth == nil && value.isTruthOrNull } else { false }
+    private var isDerivedTruth: Bool {
+        if case .derived(let fact) = subject { fact.isTruth } else { false }
     }
 
     /// Whether everything below has a value.
     var isKnown: Bool { children.allSatisfy { !$0.value.isNull && $0.isKnown } }
 }
 
-extension Value {
-    fileprivate var isTruthOrNull: Bool { isNull || truth != nil }
+extension DerivedFact {
+    fileprivate var isTruth: Bool {
+        if case .expression(let expression) = logic { expression.type == .boolean } else { false }
+    }
 }
 
 extension Expression {

@@ -5,6 +5,7 @@ import Diagnostics
 import FEEL
 import FEELValues
 import Rulebook
+
 import struct Rulebook.Vocabulary
 
 extension Teller {
@@ -22,9 +23,19 @@ extension Teller {
             case .fact(let index): [index]
             case .derived(let fact): situation.fields(behind: fact.slot)
             case .expression(let expression): expression.reads.flatMap(situation.fields(behind:))
+            case .part: fields(below: reason)
             default: [Int]()
             }
         return situation.evidence(on: fields).contains(where: filler.isMasked(_:))
+    }
+
+    /// The fields that the names below a part stand for.
+    private func fields(below reason: Reason) -> [Int] {
+        switch reason.subject {
+        case .fact(let index), .attribute(let index, _): [index]
+        case .derived(let fact): assessment.situation.fields(behind: fact.slot)
+        default: reason.children.flatMap(fields(below:))
+        }
     }
 
     private func line(_ reason: Reason) -> String {
@@ -65,8 +76,8 @@ extension Teller {
 
     private func line(on parameter: Parameter, _ value: Value) -> String {
         let years = parameter.values.last { $0.years.contains(assessment.fiscalYear) }?.years
-        return say(ExplanationWords.parameter) + names.phrases.quoted(parameter.label.text(in: language))
-            + colon
+        let name = names.phrases.quoted(parameter.label.text(in: language))
+        return say(ExplanationWords.parameter(name)) + colon
             + filler.writer.withUnit(plain(value), parameter.unit)
             + filler.writer.bracketed(years.map(written(_:)) ?? [])
     }
@@ -114,8 +125,9 @@ extension Teller {
         return filler.write(expression, .unit, assessment.situation) ?? plain(value)
     }
 
-    private func plain(_ value: Value) -> String {
-        filler.writer.plain(value) ?? say(ExplanationWords.unknown)
+    func plain(_ value: Value) -> String {
+        guard let text = filler.writer.plain(value) else { return say(ExplanationWords.unknown) }
+        return text.isEmpty ? say(ExplanationWords.nothing) : text
     }
 
     /// The filled columns of a row.

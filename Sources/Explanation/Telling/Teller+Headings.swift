@@ -75,7 +75,7 @@ extension Teller {
         return Telling(
             reason: reason, text: title,
             remarks: [
-                say(ExplanationWords.switchedOff(entry.pack)),
+                say(ExplanationWords.switchedOff(name(ofPack: entry.pack))),
                 say(ExplanationWords.why(entry.reason.text(in: language))),
             ])
     }

@@ -12,6 +12,8 @@ package struct Teller {
     package let assessment: Assessment
     package let language: Language
     package let filler: TextFiller
+    /// Whether the result leaves the municipality.
+    let isForSharing: Bool
     let names: NameWriter
     let conditions: ConditionWriter
 
@@ -19,9 +21,11 @@ package struct Teller {
     package init(_ assessment: Assessment, in language: Language, masking: Bool = false) {
         self.assessment = assessment
         self.language = language
+        isForSharing = masking
         filler = TextFiller(assessment.situation, in: language, masking: masking)
-        names = assessment.situation.rulebook.nameWriter(in: language)
-        conditions = assessment.situation.rulebook.conditionWriter(in: language)
+        names = assessment.situation.rulebook.nameWriter(in: language, year: assessment.fiscalYear)
+        conditions = assessment.situation.rulebook.conditionWriter(
+            in: language, year: assessment.fiscalYear)
     }
 
     var rulebook: Rulebook { assessment.situation.rulebook }
@@ -35,7 +39,7 @@ package struct Teller {
         var telling = statement(reason)
         telling.children = reason.children.map { child in
             var told = tell(child)
-            if !child.isDecisive { told.remarks.append(say(ExplanationWords.idle)) }
+            if !child.isDecisive, reason.truth != .open { told.remarks.append(say(ExplanationWords.idle)) }
             return told
         }
         return telling
@@ -73,7 +77,9 @@ package struct Teller {
 
     /// Where every fact is known, nothing needs to be said of the unknown.
     private func single(_ tree: Expression, _ reason: Reason) -> String {
-        conditions.sentence(reason.isKnown ? tree.withoutCertainty : tree)
+        let sentence = conditions.sentence(reason.isKnown ? tree.withoutCertainty : tree)
+        guard reason.truth == nil else { return sentence }
+        return sentence + colon + (isMasked(reason) ? filler.word("masked.value") : plain(reason.value))
     }
 
     private func row(_ index: Int, _ reason: Reason) -> String {

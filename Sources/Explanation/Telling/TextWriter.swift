@@ -42,7 +42,7 @@ package struct TextWriter {
     private func wrapped(_ text: String, _ head: String, _ margin: String) -> [String] {
         let room = max(12, columns - max(head.displayWidth, margin.displayWidth))
         return text.wrapped(toColumns: room).enumerated().map { index, line in
-            (index == 0 ? head : margin) + line
+            (index == 0 ? head : margin) + line.withoutTrailingSpace
         }
     }
 
@@ -56,6 +56,10 @@ package struct TextWriter {
             }
         return "\u{1B}[\(telling.reason.isDecisive ? "" : "2;")\(code)m\(line)\u{1B}[0m"
     }
+}
+
+extension String {
+    fileprivate var withoutTrailingSpace: String { hasSuffix(" ") ? String(dropLast()) : self }
 }
 
 extension Telling {

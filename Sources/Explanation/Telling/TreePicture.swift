@@ -27,7 +27,8 @@ package struct TreePicture {
 
 /// A statement as a box, with what is below it to its right.
 private struct TreeBox {
-    let lines: [String]
+    /// The statement, and what stands beside it.
+    let lines: [(text: String, isStatement: Bool)]
     let telling: Telling
     let below: [TreeBox]
 
@@ -39,10 +40,13 @@ private struct TreeBox {
 
     init(_ telling: Telling) {
         self.telling = telling
-        let facts = telling.children.filter(\.isPlain).flatMap { ["· " + $0.text] }
+        let facts = telling.children.filter(\.isPlain).flatMap { fact in
+            ["· " + fact.text] + fact.remarks.map { "- " + $0 }
+        }
+        let beside = telling.remarks.map { "- " + $0 } + facts
         lines =
-            telling.marked.wrapped(toColumns: Self.columns)
-            + (telling.remarks.map { "- " + $0 } + facts).flatMap { $0.wrapped(toColumns: Self.columns) }
+            telling.marked.wrapped(toColumns: Self.columns).map { ($0, true) }
+            + beside.flatMap { $0.wrapped(toColumns: Self.columns) }.map { ($0, false) }
         below = telling.children.filter { !$0.isPlain }.map(TreeBox.init(_:))
     }
 
@@ -61,22 +65,25 @@ private struct TreeBox {
     func shapes(at corner: Point) -> [Shape] {
         let frame = Frame(corner.x, corner.y, Self.boxWidth, ownHeight)
         let texts = lines.enumerated().map { index, line in
-            Shape.text(
-                line, at: Point(corner.x + 8, corner.y + 18 + Double(index) * Self.lineHeight),
-                bold: index == 0)
+            let place = Point(corner.x + 8, corner.y + 18 + Double(index) * Self.lineHeight)
+            return Shape.text(line.text, at: place, bold: line.isStatement)
         }
         var shapes = [Shape.box(frame, fill, corner: 5)] + texts
         var next = corner.y
         for box in below {
-            let start = Point(corner.x + Self.boxWidth, corner.y + 14)
-            let end = Point(corner.x + Self.boxWidth + Self.gap, next + 14)
-            let middle = corner.x + Self.boxWidth + Self.gap / 2
-            let bend = [start, Point(middle, start.y), Point(middle, end.y), end]
-            shapes.append(.line(bend, box.telling.reason.isDecisive ? .plain : .faint))
-            shapes += box.shapes(at: Point(end.x, next))
+            let place = Point(corner.x + Self.boxWidth + Self.gap, next)
+            shapes += [line(from: corner, to: place, box)] + box.shapes(at: place)
             next += box.height + Self.pitch
         }
         return shapes
+    }
+
+    /// A line with two bends; a faint one to what does not matter.
+    private func line(from corner: Point, to place: Point, _ box: TreeBox) -> Shape {
+        let (start, end) = (Point(corner.x + Self.boxWidth, corner.y + 14), Point(place.x, place.y + 14))
+        let middle = (start.x + end.x) / 2
+        let bend = [start, Point(middle, start.y), Point(middle, end.y), end]
+        return .line(bend, box.telling.reason.isDecisive ? .plain : .faint)
     }
 
     /// What holds is shaded, what does not is white, what is open a little shaded; the mark says it too.

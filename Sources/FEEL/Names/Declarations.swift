@@ -7,16 +7,28 @@ import FEELSyntax
 /// A spelling is a path of names, such as `["council", "meetings per year"]`, written in an expression as
 /// `council.meetings per year`.
 public struct Declarations: Sendable {
-    private var slots: [[Int]: Int] = [:]
-    private var groups: Set<[Int]> = []
+    /// Where a name leads from the end of a path; every path begins at point 0.
+    private var steps: [Step: Int] = [:]
+    private var points = [Point()]
     /// A number for each name; spellings that read the same have the same.
     private var numbers: [String: Int] = [:]
     private var firstNames: Set<Int> = []
     private var laterNames: Set<Int> = []
     private var types: [FEELType] = []
-    package private(set) var spellings: [String] = []
+    private var paths: [[String]] = []
     private(set) var namedTypes: [String: FEELType] = FEELType.named
     private(set) var vocabulary = Declarations.base
+
+    private struct Step: Hashable {
+        let from: Int
+        let name: Int
+    }
+
+    /// The end of a path that is declared, or that begins such a path.
+    private struct Point: Sendable {
+        var slot: Int?
+        var isGroup = false
+    }
 
     /// No names but those of the language itself.
     public init() {}
@@ -51,33 +63,59 @@ public struct Declarations: Sendable {
     /// The type of a slot; `.any` outside the slots.
     public func type(of slot: Int) -> FEELType { types.indices.contains(slot) ? types[slot] : .any }
 
+    /// Every path that is declared, as it is written.
+    package var spellings: [String] { paths.map { $0.joined(separator: ".") } }
+
     /// The slot of the longest prefix of a path that is declared, and how many names it takes.
     package func slot(of path: [String]) -> (slot: Int, length: Int)? {
-        let key = key(of: path)
-        for length in stride(from: key.count, to: 0, by: -1) {
-            if let slot = slots[Array(key.prefix(length))] { return (slot, length) }
+        var longest: (slot: Int, length: Int)?
+        for (index, point) in points(along: path).enumerated() {
+            if let slot = point.slot { longest = (slot, index + 1) }
         }
-        return nil
+        return longest
     }
 
     /// Whether a path is the beginning of a declared one.
     func isGroup(_ path: [String]) -> Bool {
-        let key = key(of: path)
-        return key.count == path.count && groups.contains(key)
+        let points = points(along: path)
+        return points.count == path.count && points.last?.isGroup == true
+    }
+
+    /// What stands behind each name of a path, up to the first that leads nowhere.
+    private func points(along path: [String]) -> [Point] {
+        var place = 0
+        var found: [Point] = []
+        for name in path {
+            guard let number = numbers[name] ?? numbers[Vocabulary.normalized(name)],
+                let next = steps[Step(from: place, name: number)]
+            else { break }
+            place = next
+            found.append(points[next])
+        }
+        return found
     }
 
     private mutating func add(_ path: [String], slot: Int) {
-        let key = path.map { number(of: $0) }
-        slots[key] = slot
-        spellings.append(path.joined(separator: "."))
+        paths.append(path)
+        var place = 0
         for (index, name) in path.enumerated() {
+            let number = number(of: name)
             if index == 0 {
-                if firstNames.insert(key[0]).inserted { vocabulary.add(name: name) }
+                if firstNames.insert(number).inserted { vocabulary.add(name: name) }
             } else {
-                if laterNames.insert(key[index]).inserted { vocabulary.add(member: name) }
-                groups.insert(Array(key.prefix(index)))
+                points[place].isGroup = true
+                if laterNames.insert(number).inserted { vocabulary.add(member: name) }
             }
+            place = point(behind: Step(from: place, name: number))
         }
+        points[place].slot = slot
+    }
+
+    private mutating func point(behind step: Step) -> Int {
+        if let point = steps[step] { return point }
+        steps[step] = points.count
+        points.append(Point())
+        return points.count - 1
     }
 
     /// The number of a name, which it gets when it is first met.
@@ -88,16 +126,6 @@ public struct Declarations: Sendable {
         numbers[normalized] = number
         numbers[name] = number
         return number
-    }
-
-    /// The numbers of the names of a path, up to the first that is not declared.
-    private func key(of path: [String]) -> [Int] {
-        var key: [Int] = []
-        for name in path {
-            guard let number = numbers[name] ?? numbers[Vocabulary.normalized(name)] else { break }
-            key.append(number)
-        }
-        return key
     }
 
     private mutating func add(membersOf type: FEELType) {

@@ -1,5 +1,7 @@
 // The smaller parts of an expression as text.
 
+import Diagnostics
+
 extension Printer {
     func print(_ iterations: [Expression.Iteration]) -> String {
         iterations.map { iteration in
@@ -11,7 +13,7 @@ extension Printer {
     func print(_ entry: Expression.Entry) -> String {
         let words = entry.key.text.split(separator: " ")
         let plain = !words.isEmpty && words.allSatisfy { Vocabulary.isWord($0) }
-        return (plain ? entry.key.text : quoted(entry.key.text)) + ": " + print(entry.value, .lowest)
+        return (plain ? entry.key.text : entry.key.text.inQuotes) + ": " + print(entry.value, .lowest)
     }
 
     func print(_ range: Expression.RangeLiteral) -> String {
@@ -40,20 +42,5 @@ extension Printer {
         case .function(let parameters, let result):
             "function<" + parameters.map(print).joined(separator: ", ") + "> -> " + print(result)
         }
-    }
-
-    func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

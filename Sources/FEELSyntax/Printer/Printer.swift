@@ -1,5 +1,7 @@
 // Writes a tree as FEEL text; reading that text gives the same tree.
 
+import Diagnostics
+
 /// Writes trees as FEEL text.
 public struct Printer {
     /// The text of an expression.
@@ -28,8 +30,8 @@ public struct Printer {
         case .null: "null"
         case .boolean(let value): value ? "true" : "false"
         case .number(let text): text
-        case .string(let text): quoted(text)
-        case .temporal(let text): "@" + quoted(text)
+        case .string(let text): text.inQuotes
+        case .temporal(let text): "@" + text.inQuotes
         case .name(let name): name.text
         case .path(let base, let name): print(base, .tightest) + "." + name.text
         case .filter(let base, let test): print(base, .tightest) + "[" + print(test, .lowest) + "]"

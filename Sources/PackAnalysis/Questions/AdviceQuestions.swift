@@ -8,8 +8,12 @@ import Rulebook
 /// Asks about rules and what they recommend.
 struct AdviceQuestions {
     private let prover: Prover
+    private let focus: Focus
 
-    init(_ prover: Prover) { self.prover = prover }
+    init(_ prover: Prover, _ focus: Focus) {
+        self.prover = prover
+        self.focus = focus
+    }
 
     func defects() -> [Defect] { inVain() + contradictions() }
 
@@ -19,6 +23,8 @@ struct AdviceQuestions {
             let raised = Goal(prover.raised(rule), .yes)
             let recommended = rule.recommends.compactMap(prover.rulebook.recommendation(_:))
             return recommended.compactMap { recommendation -> Defect? in
+                guard focus.rules.contains(rule.id) || focus.recommendations.contains(recommendation.id)
+                else { return nil }
                 let goals = proposed(recommendation)
                 guard !goals.isEmpty, prover.isImpossible([raised] + goals), !prover.isImpossible([raised])
                 else { return nil }
@@ -57,6 +63,7 @@ struct AdviceQuestions {
     }
 
     private func contradiction(_ a: Recommendation, _ b: Recommendation) -> Defect? {
+        guard !focus.recommendations.isDisjoint(with: [a.id, b.id]) else { return nil }
         let sure = (surelyProposed(a), surelyProposed(b))
         guard !sure.0.isEmpty, !sure.1.isEmpty, prover.isImpossible(sure.0 + sure.1),
             !prover.isImpossible(sure.0), !prover.isImpossible(sure.1)

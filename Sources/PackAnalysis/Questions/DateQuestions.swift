@@ -22,9 +22,14 @@ struct DateQuestions {
                 until < year ? Defect(.expiredRule(rule.id, until: until.year), at: rule.range) : nil
             }
         }
-        let past = rulebook.parameters.filter { $0.value(in: year) == nil }.map {
+        return uncited + expired + past()
+    }
+
+    /// Parameters without a value in a year in which something reads them.
+    private func past() -> [Defect] {
+        let read = rulebook.parameters(behind: rulebook.slotsRead(in: year))
+        return rulebook.parameters.filter { $0.value(in: year) == nil && read.contains($0.id) }.map {
             Defect(.expiredParameter($0.id, year: year.year), at: $0.range)
         }
-        return uncited + expired + past
     }
 }

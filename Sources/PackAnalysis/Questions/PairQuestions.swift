@@ -4,10 +4,10 @@ import FEEL
 import Reasoning
 import Rulebook
 
-/// Asks about pairs of rules of one topic and kind; rules that are never raised or never silent are left out,
-/// since those imply everything or follow from everything.
+/// Asks about pairs of rules.
 struct PairQuestions {
     private let prover: Prover
+    private let focus: Focus
 
     /// A rule with the condition under which it speaks, and what that rests on.
     private struct Speaker {
@@ -16,35 +16,27 @@ struct PairQuestions {
         let terms: Set<Term>
     }
 
-    private struct Group: Hashable {
-        let topic: String
-        let kind: Rule.Kind
+    init(_ prover: Prover, _ focus: Focus) {
+        self.prover = prover
+        self.focus = focus
     }
 
-    init(_ prover: Prover) { self.prover = prover }
-
-    func defects() -> [Defect] {
-        let alone = RuleQuestions(prover)
-        let sound = prover.rulebook.rules.filter {
-            $0.years.contains(prover.year) && alone.defect(of: $0) == nil
-        }
-        let speakers = sound.map { rule in
+    /// - Parameter rules: of one topic and kind, without those that are never raised or never silent, since
+    ///   these imply everything or follow from everything.
+    func defects(among rules: [Rule]) -> [Defect] {
+        let speakers = rules.map { rule in
             let raised = prover.raised(rule)
             return Speaker(rule: rule, raised: raised, terms: raised.terms)
         }
-        let groups = Dictionary(grouping: speakers) { Group(topic: $0.rule.topic, kind: $0.rule.kind) }
-        return groups.values.flatMap(defects(among:))
-    }
-
-    private func defects(among speakers: [Speaker]) -> [Defect] {
-        speakers.indices.flatMap { first in
+        return speakers.indices.flatMap { first in
             speakers[(first + 1)...].compactMap { defect(speakers[first], $0) }
         }
     }
 
     /// Rules without a fact in common have nothing to do with each other.
     private func defect(_ a: Speaker, _ b: Speaker) -> Defect? {
-        guard !a.terms.isDisjoint(with: b.terms) else { return nil }
+        guard !focus.rules.isDisjoint(with: [a.rule.id, b.rule.id]), !a.terms.isDisjoint(with: b.terms)
+        else { return nil }
         let aNeedsB = implies(a, b)
         let bNeedsA = implies(b, a)
         let (first, second) = a.rule.id < b.rule.id ? (a.rule, b.rule) : (b.rule, a.rule)

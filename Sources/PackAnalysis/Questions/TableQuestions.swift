@@ -10,15 +10,19 @@ import Rulebook
 /// Asks about each decision table.
 struct TableQuestions {
     private let prover: Prover
+    private let focus: Focus
 
-    init(_ prover: Prover) { self.prover = prover }
+    init(_ prover: Prover, _ focus: Focus) {
+        self.prover = prover
+        self.focus = focus
+    }
 
     func defects() -> [Defect] {
         let derived = prover.rulebook.derived.flatMap { fact -> [Defect] in
-            guard case .table(let table) = fact.logic else { return [] }
+            guard focus.derived.contains(fact.name), case .table(let table) = fact.logic else { return [] }
             return defects(Subject(name: fact.name, range: fact.range, table: table, prover))
         }
-        guard let points = prover.rulebook.ranking?.points,
+        guard focus.hasRanking, let points = prover.rulebook.ranking?.points,
             let range = points.rules.first?.tests.first?.snippet.wholeRange
         else { return derived }
         return derived + deadRows(Subject(name: "ranking", range: range, table: points, prover))

@@ -1,4 +1,4 @@
-// What stands in a pack and is used by nothing.
+// Fields, parameters and other entries that nothing uses.
 
 import Diagnostics
 import FEEL
@@ -15,7 +15,7 @@ struct UseQuestions {
     }
 
     func defects() -> [Defect] {
-        fields() + derived() + parameters() + actions() + recommendations() + helpers() + schedule()
+        fields() + derived() + parameters() + actions() + recommendations() + schedule()
     }
 
     private func fields() -> [Defect] {
@@ -32,10 +32,7 @@ struct UseQuestions {
     }
 
     private func parameters() -> [Defect] {
-        let used = Set(
-            read.compactMap { slot -> String? in
-                if case .parameter(let id) = rulebook.vocabulary.slots[slot] { id } else { nil }
-            })
+        let used = rulebook.parameters(behind: read)
         return rulebook.parameters.filter { !used.contains($0.id) }.map {
             Defect(.unusedParameter($0.id), at: $0.range)
         }
@@ -52,16 +49,6 @@ struct UseQuestions {
         let used = Set(rulebook.rules.flatMap(\.recommends))
         return rulebook.recommendations.filter { !used.contains($0.id) }.map {
             Defect(.unusedRecommendation($0.id), at: $0.range)
-        }
-    }
-
-    private func helpers() -> [Defect] {
-        let used = Set(rulebook.recommendations.flatMap(\.helpers) + rulebook.actions.flatMap(\.helpers))
-        return (rulebook.catalogues["helpers"]?.rows ?? []).filter { !used.contains($0.id) }.compactMap {
-            row in
-            row.columns["id"].map {
-                Defect(.unusedRow(catalogue: "helpers", row.id), at: $0.range)
-            }
         }
     }
 

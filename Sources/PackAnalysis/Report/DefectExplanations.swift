@@ -53,5 +53,10 @@ package enum DefectExplanations {
             en: "The rule or parameter holds in past years only; give it a value for this year, or leave it"
                 + " for assessments of the past.",
             ja: "過去の年度だけのものです。今の年度の値を書くか、過去を評価するために残します。"),
+        "check.untranslated": Message(
+            en:
+                "The pack speaks this language, but the text does not exist in it; where it is printed, another"
+                + " language stands in its place. `--format json` lists every place.",
+            ja: "規則集が宣言する言語の文がないため、別の言語で印字されます。`--format json` で全か所が分かります。"),
     ]
 }

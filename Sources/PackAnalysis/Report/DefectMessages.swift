@@ -17,11 +17,12 @@ extension Defect.Fact {
         case .overlap: "check.table-overlap"
         case .deadRow: "check.dead-row"
         case .unusedField, .unusedDerived, .unusedParameter, .unusedAction, .unusedRecommendation,
-            .unusedRow:
+            .unusedRow, .unusedSource, .unusedTag, .unusedLikeness:
             "check.unused"
         case .neverScheduled: "check.never-scheduled"
         case .uncited: "check.uncited"
         case .expiredRule, .expiredParameter: "check.expired"
+        case .untranslated, .untranslatedFile: "check.untranslated"
         }
     }
 
@@ -86,6 +87,13 @@ extension Defect.Fact {
             Message(
                 en: "nothing refers to `\(id)` of `\(catalogue)`",
                 ja: "`\(catalogue)` の `\(id)` はどこでも使われていません")
+        case .unusedSource(let id):
+            Message(en: "nothing cites the source `\(id)`", ja: "出典 `\(id)` はどこからも引かれていません")
+        case .unusedTag(let tag):
+            Message(en: "the ranking does not read the tag `\(tag)`", ja: "印 `\(tag)` は順位付けで使われていません")
+        case .unusedLikeness(let id):
+            Message(
+                en: "no example says what it is like by `\(id)`", ja: "どの事例も `\(id)` を挙げていません")
         default: dateMessage
         }
     }
@@ -102,6 +110,12 @@ extension Defect.Fact {
             Message(en: "`\(rule)` held until FY\(until) only", ja: "`\(rule)` は\(until)年度までの規則です")
         case .expiredParameter(let id, let year):
             Message(en: "`\(id)` has no value for FY\(year)", ja: "`\(id)` には\(year)年度の値がありません")
+        case .untranslated(let language):
+            Message(en: "the text is missing in `\(language)`", ja: "`\(language)` の文がありません")
+        case .untranslatedFile(let language, let lines):
+            Message(
+                en: "\(lines.count) texts of this file are missing in `\(language)`",
+                ja: "このファイルの\(lines.count)か所に `\(language)` の文がありません")
         default: Message(en: "a defect of the pack", ja: "規則集の不備")
         }
     }

@@ -30,7 +30,7 @@ struct Page {
         self.scenarios = scenarios
         words = PageWords(language: language)
         let told: [Language] = language == .japanese ? [.japanese, .english] : [.english, .japanese]
-        tellers = told.map(rulebook.conditionWriter(in:))
+        tellers = told.map { rulebook.conditionWriter(in: $0) }
         texts = TemplateWriter(conditions: tellers[0], language: language)
         names = rulebook.nameWriter(in: language)
     }

@@ -76,7 +76,20 @@ enum PackFormat {
             + ["most per year", "most per topic", "least points", "questions", "strengths"].map {
                 may($0, .feel)
             },
+        "near": [
+            must("percent", .feel, "目安との差（％） / distance from a threshold in percent"),
+            may("most", .feel, "挙げる数 / how many at most"),
+        ],
         "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
+        "comparison": [
+            may("counted by", .object([:], others: .feel), "群ごとの数え方 / how figures of a group were counted"),
+            may("targets", .feel, "今年度の指標の行 / rows of targets"),
+            may("results", .feel, "実績の行 / rows of results"),
+            may("met", .feel, "届いた行 / rows that reached their target"),
+            may("missed", .feel, "届かなかった行 / rows that did not"),
+            must("columns", .reference("comparison columns")),
+        ],
+        "comparison columns": [must("name", .text), must("target", .text), must("result", .text)],
         "action": [
             id, each, topic, title, owner, may("kind", .text), may("helpers", names("helper")),
             may("duration", .whole, "かかる月数 / months"), may("months", .list(.whole), "始める月、よい順 / best first"),
@@ -99,6 +112,30 @@ enum PackFormat {
             may("months", .whole), must("kind", .text), owner, title, may("agenda", .reference("text")),
         ],
         "figure": [must("value", .feel), when, may("label", .reference("text"))],
+        "portfolio": [
+            may("apart", .feel, "別に示す自治体の条件 / whose profile stands apart"),
+            must("worth", .reference("worth"), "訪問の点数 / points of a visit"),
+            may("most per helper", .feel), may("less for further", .feel), may("questions", .feel),
+            may("joint", .list(.reference("joint work"))),
+            may("figures", .list(.reference("portfolio figure"))),
+            may("agenda", .list(.reference("agenda item"))),
+        ],
+        "agenda item": [
+            must("about", .oneOf(words: AgendaItem.Part.allCases.map(\.rawValue))),
+            must("text", .reference("text")),
+        ],
+        "worth": tableKeys,
+        "joint work": [
+            id, title, must("form", .reference("text"), "一緒に行う形 / how it is done together"),
+            must("recommendations", names("recommendation")),
+        ],
+        "portfolio figure": [
+            must("value", .feel), may("label", .reference("text")),
+            may("counted", .feel, "数え方 / how it is counted"),
+        ],
+        "survey part": [
+            must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
+        ],
         "likeness": [id, label, must("is", .feel)],
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
@@ -116,6 +153,7 @@ enum PackFormat {
             .oneOf(words: ["number", "boolean", "choice", "choices", "text", "date", "fiscal year", "rows"])),
         may("unit", .reference("label")), may("whole", .flag), may("range", .list(.feel)),
         may("background", .flag), may("people", .flag),
+        may("effort", .whole, "変える手間（1〜5）、変えられなければ書かない / 1 to 5; absent where it cannot be changed"),
         may("ask", .reference("label"), "お尋ねの文 / the question"),
         may("place", .reference("label")), may("values", .anything, "選べる値、または一覧の名前 / permitted values"),
         may("columns", .list(.anything)),

@@ -20,7 +20,10 @@ struct PackSchema {
             "topics": .object([:], others: .reference("topic")),
             "catalogues": .object([:], others: .list(.reference("row"))),
             "ranking": .reference("ranking"), "texts": .object([:], others: .reference("text")),
-            "off": off, "masking": .reference("masking"), "summary": .list(.reference("text")),
+            "off": off, "masking": .reference("masking"),
+            "comparison": .reference("comparison"), "near": .reference("near"),
+            "portfolio": .reference("portfolio"),
+            "summary": .list(.reference("text")),
         ]
         for (section, entry) in Self.lists { sections[section] = .list(.reference(entry)) }
         return sections.mapValues(\.orBlank)
@@ -29,7 +32,7 @@ struct PackSchema {
     private static let lists = [
         "groups": "group", "parameters": "parameter", "derived": "derived", "rules": "rule",
         "recommendations": "recommendation", "actions": "action", "rhythm": "rhythm", "figures": "figure",
-        "similarity": "likeness", "examples": "example",
+        "similarity": "likeness", "examples": "example", "survey": "survey part",
     ]
 
     private var off: JSONSchema {

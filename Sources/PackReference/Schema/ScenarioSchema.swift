@@ -34,6 +34,7 @@ struct ScenarioSchema {
         return .object(
             [
                 "name": .text, "profile": .text, "like": .text, "note": .text, "fiscal year": .date,
+                "language": .oneOf(words: rulebook.languages.map(\.code)),
                 "inline": .object(
                     [
                         "municipality": .anything, "fiscal year": .date, "source": .anything,
@@ -57,6 +58,7 @@ struct ScenarioSchema {
             "found": rules, "not found": rules, "open": rules, "recommended": recommendations,
             "not recommended": recommendations, "first": .reference("recommendation"), "asked": fields,
             "not asked": fields, "scheduled": .list(scheduled), "not scheduled": .list(.reference("action")),
+            "says": .list(.text), "not says": .list(.text),
         ])
     }
 

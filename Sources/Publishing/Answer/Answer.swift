@@ -2,6 +2,7 @@
 
 import Advice
 import Calendars
+import Comparison
 import Diagnostics
 import FEELValues
 import Foundation
@@ -12,10 +13,15 @@ import Rulebook
 struct Answer {
     private let assessment: Assessment
     private let plan: Plan
+    private let comparison: ComparisonAnswer?
     private let language: Language
     private let filler: TextFiller
 
-    init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
+    init(
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, in language: Language,
+        masking: Bool
+    ) {
+        self.comparison = comparison.map { ComparisonAnswer($0, in: language, masking: masking) }
         self.assessment = assessment
         self.plan = plan
         self.language = language
@@ -25,7 +31,7 @@ struct Answer {
     var json: JSONValue {
         let profile = assessment.situation.profile
         let rulebook = assessment.situation.rulebook
-        return .object([
+        var members: [String: JSONValue] = [
             "municipality": .text(profile.name.text(in: language)),
             "prefecture": .optional(profile.prefecture?.text(in: language)),
             "fiscalYear": .whole(assessment.fiscalYear.year),
@@ -41,7 +47,9 @@ struct Answer {
             "examples": .list(assessment.thisYear.compactMap(example(_:))),
             "switchedOff": .list(rulebook.switchedOff.map(switchedOff(_:))),
             "questions": .list(assessment.questions.map(question(_:))),
-        ])
+        ]
+        if let comparison { members["comparison"] = comparison.json }
+        return .object(members)
     }
 
     private func finding(_ finding: Finding) -> JSONValue {
@@ -53,24 +61,9 @@ struct Answer {
             "severity": .text(rule.severity.rawValue),
             "title": .text(filler.text(rule.title) ?? rule.id),
             "text": .optional(finding.isRaised ? filler.text(rule.because) : nil),
-            "because": .list(finding.evidence.map(evidence(_:))),
+            "because": .list(finding.evidence.map { JSONValue($0, filler) }),
             "cites": .list(rule.citations.map(citation(_:))),
             "recommends": .texts(rule.recommends),
-        ])
-    }
-
-    private func evidence(_ evidence: Evidence) -> JSONValue {
-        let fact = evidence.fact
-        return .object([
-            "field": .text(evidence.field.name),
-            "label": .text(evidence.field.label.text(in: language)),
-            "value": filler.isMasked(evidence) ? .null : JSONValue(fact.value),
-            "masked": .flag(filler.isMasked(evidence)),
-            "state": .text(fact.state.rawValue),
-            "unit": .optional(evidence.field.unit?.text(in: language)),
-            "asOf": .optional(fact.asOf?.iso),
-            "scope": .text(filler.scope(fact) ?? fact.scope.word),
-            "source": .optional(fact.place),
         ])
     }
 

@@ -5,10 +5,13 @@ import Pictures
 /// What a memo is made of, before any writer gives it a form.
 package struct Document: Sendable {
     package let title: String
+    /// Whether headings below the title carry numbers.
+    package let numbersHeadings: Bool
     package let blocks: [Block]
 
-    package init(title: String, blocks: [Block]) {
+    package init(title: String, numbersHeadings: Bool = false, blocks: [Block]) {
         self.title = title
+        self.numbersHeadings = numbersHeadings
         self.blocks = blocks
     }
 
@@ -25,6 +28,8 @@ package struct Document: Sendable {
         case note(String)
         /// What follows begins on a new page.
         case pageBreak
+        /// The headings that follow, where the form has links or pages.
+        case contents
     }
 
     /// A table with a header; a cell may hold several lines.

@@ -21,7 +21,7 @@ struct HTMLWriter {
         </head>
         <body>
         <main>
-        \(document.blocks.map(write(_:)).joined(separator: "\n"))
+        \(blocks(of: document).joined(separator: "\n"))
         </main>
         </body>
         </html>
@@ -29,7 +29,29 @@ struct HTMLWriter {
         """
     }
 
-    private func write(_ block: Document.Block) -> String {
+    private func blocks(of document: Document) -> [String] {
+        var headings = DocumentHeading.all(in: document)[...]
+        return document.blocks.compactMap { block in
+            switch block {
+            case .heading(2..., _): headings.popFirst().map(write(_:))
+            case .contents: contents(headings.filter(\.isListed))
+            default: write(block)
+            }
+        }
+    }
+
+    private func write(_ heading: DocumentHeading) -> String {
+        "<h\(heading.level) id=\"h\(heading.place)\">\(escaped(heading.title))</h\(heading.level)>"
+    }
+
+    private func contents(_ headings: [DocumentHeading]) -> String {
+        let items = headings.map { heading in
+            "<li class=\"l\(heading.level)\"><a href=\"#h\(heading.place)\">\(escaped(heading.title))</a></li>\n"
+        }
+        return items.isEmpty ? "" : "<nav>\n<ul>\n\(items.joined())</ul>\n</nav>"
+    }
+
+    private func write(_ block: Document.Block) -> String? {
         switch block {
         case .heading(let level, let text): "<h\(level)>\(escaped(text))</h\(level)>"
         case .paragraph(let text): "<p>\(escaped(text))</p>"
@@ -39,6 +61,7 @@ struct HTMLWriter {
         case .figure(let picture): write(picture)
         case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
         case .pageBreak: "<hr>"
+        case .contents: nil
         }
     }
 
@@ -79,6 +102,8 @@ struct HTMLWriter {
         thead th { background: #e4efee; color: #1c1c1c; }
         figure { margin: 1rem 0; overflow-x: auto; }
         figure svg { max-width: 100%; height: auto; background: #ffffff; }
+        nav ul { list-style: none; padding-left: 0; }
+        nav .l3 { padding-left: 1rem; }
         figcaption { font-size: .88rem; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }

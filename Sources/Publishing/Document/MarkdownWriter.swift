@@ -3,10 +3,19 @@
 /// Writes a document as Markdown with pipe tables.
 struct MarkdownWriter {
     func write(_ document: Document) -> String {
-        document.blocks.map(write(_:)).joined(separator: "\n\n") + "\n"
+        var headings = DocumentHeading.all(in: document)[...]
+        let blocks = document.blocks.compactMap { block in
+            if case .heading(2..., _) = block { return headings.popFirst().map(write(_:)) }
+            return write(block)
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    private func write(_ block: Document.Block) -> String {
+    private func write(_ heading: DocumentHeading) -> String {
+        String(repeating: "#", count: heading.level) + " " + escaped(heading.title)
+    }
+
+    private func write(_ block: Document.Block) -> String? {
         switch block {
         case .heading(let level, let text):
             String(repeating: "#", count: level) + " " + escaped(text)
@@ -18,6 +27,8 @@ struct MarkdownWriter {
         case .figure(let picture): "**\(escaped(picture.title))**\n\n" + escaped(picture.description)
         case .note(let text): "> " + escaped(text)
         case .pageBreak: "---"
+        // What shows Markdown lists its headings by itself.
+        case .contents: nil
         }
     }
 

@@ -10,10 +10,10 @@ extension MemoComposer {
     }
 
     var annex: [Document.Block] {
-        [.pageBreak, .heading(level: 2, word("heading.annex"))] + details + months + later + done
+        [.pageBreak, .heading(level: 2, word("heading.annex")), .contents] + details + months + later + done
             + moreQuestions
             + findings
-            + open + changes
+            + open + near + changes
     }
 
     private var details: [Document.Block] {

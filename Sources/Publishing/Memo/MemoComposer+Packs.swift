@@ -14,7 +14,7 @@ extension MemoComposer {
                 [entry.id + local(entry.pack)], [entry.reason.text(in: language)],
             ]
         }
-        let replaced = rulebook.replacements.filter { $0.thing != .text && $0.thing != .row }.map { entry in
+        let replaced = rulebook.replacements.filter { $0.thing != .row }.map { entry in
             [
                 [word("label.replaced")], [thing(entry.thing) + filler.writer.bracketed(name(of: entry))],
                 [entry.id + local(entry.pack)], why(entry),
@@ -35,6 +35,7 @@ extension MemoComposer {
         case .action: return [filler.text(rulebook.action(entry.id)?.title)].compactMap { $0 }
         case .parameter: return [parameter(entry.id)?.label.text(in: language)].compactMap { $0 }
         case .topic: return [rulebook.topics.label(entry.id, in: language)]
+        case .text: return [filler.text(rulebook.texts[entry.id])].compactMap { $0 }
         default: return []
         }
     }

@@ -2,20 +2,27 @@
 
 import Advice
 import Calendars
+import Comparison
 import Diagnostics
 import FEELValues
 import Planning
 import Rulebook
 
 /// Composes the memo of an assessment as a document.
-struct MemoComposer {
+struct MemoComposer: Composing {
+    /// What changed since an earlier sheet, where there is one.
+    let comparison: Comparison?
     let assessment: Assessment
     let plan: Plan
     let language: Language
     let masking: Bool
     let filler: TextFiller
 
-    init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
+    init(
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, in language: Language,
+        masking: Bool
+    ) {
+        self.comparison = comparison
         self.masking = masking
         self.assessment = assessment
         self.plan = plan
@@ -26,23 +33,16 @@ struct MemoComposer {
 
     func document() -> Document {
         let parts = [
-            opening, summary, figures, strengths, recommendations, schedule, questions, sources, support,
-            annex,
+            opening, summary, figures, strengths, since, recommendations, schedule, questions, sources,
+            support, annex,
         ]
         return Document(title: title, blocks: parts.flatMap { $0 })
     }
 
-    /// A section under a heading; nothing where it has no blocks.
-    func section(_ heading: String, level: Int = 2, _ blocks: [Document.Block]) -> [Document.Block] {
-        blocks.isEmpty ? [] : [.heading(level: level, word(heading))] + blocks
+    /// What became of the earlier suggestions and targets.
+    private var since: [Document.Block] {
+        comparison.map { ComparisonComposer($0, in: language, masking: masking).chapter } ?? []
     }
-
-    /// A table under headers of the pack; nothing where it has no rows.
-    func table(_ columns: [String], _ rows: [[[String]]]) -> [Document.Block] {
-        rows.isEmpty ? [] : [.table(Document.Table(header: columns.map { word("column.\($0)") }, rows: rows))]
-    }
-
-    func word(_ key: String) -> String { filler.word(key) }
 
     /// What the texts of the memo may ask of the municipality.
     private static func given(

@@ -1,8 +1,11 @@
 // Sources and the places in them.
 
+import Diagnostics
+
 /// A document that rules rest on.
 package struct Source: Sendable {
     package let id: String
+    package let range: SourceRange
     package let title: Localized
     package let date: String?
     package let address: String?

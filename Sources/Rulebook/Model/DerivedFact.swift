@@ -13,6 +13,7 @@ package struct DerivedFact: Sendable {
     package internal(set) var logic: Logic
     /// Where conditions find the value.
     package let slot: Int
+    package let citations: [Citation]
     package let range: SourceRange
     /// The pack that it comes from.
     package let origin: String

@@ -1,5 +1,6 @@
 // What another municipality did, told where it helps one that is alike.
 
+import Diagnostics
 import FEEL
 
 /// An example that may be shown beside a recommendation.
@@ -22,6 +23,7 @@ package struct Example: Sendable {
 /// Something by which two municipalities are alike or not.
 package struct Likeness: Sendable {
     package let id: String
+    package let range: SourceRange
     package let label: Localized
     /// Gives a word or a truth value, to be compared with what an example says of its municipality.
     package let value: CompiledExpression

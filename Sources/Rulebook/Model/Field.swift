@@ -20,11 +20,13 @@ package struct Field: Sendable {
     package let countsPeople: Bool
     /// Whether it tells who the municipality is rather than what it does; never a reason by itself.
     package let isBackground: Bool
+    /// How hard it is for the municipality to change, from 1 to 5; nil where it cannot.
+    package let effort: Int?
     /// The pack that it comes from.
     package let origin: String
 
     /// What a field may hold.
-    package indirect enum Kind: Sendable {
+    package indirect enum Kind: Sendable, Hashable {
         case number(whole: Bool, range: ClosedRange<Double>?)
         case boolean
         case choice([Permitted])
@@ -36,7 +38,7 @@ package struct Field: Sendable {
     }
 
     /// A permitted value of a choice.
-    package struct Permitted: Sendable {
+    package struct Permitted: Sendable, Hashable {
         package let id: String
         package let label: Localized
         /// Further words that profiles and conditions may use for it.
@@ -53,7 +55,7 @@ package struct Field: Sendable {
     }
 
     /// A column of a field that holds rows.
-    package struct Column: Sendable {
+    package struct Column: Sendable, Hashable {
         package let id: String
         package let label: Localized
         package let kind: Kind

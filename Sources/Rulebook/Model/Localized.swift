@@ -1,4 +1,4 @@
-// A short text in the languages of a pack.
+// A short text in the languages of a pack, and texts that one of them lacks.
 
 import Diagnostics
 
@@ -27,4 +27,11 @@ public struct Localized: Sendable, Hashable {
 
     /// Every text, whatever its language.
     package var all: [String] { texts.isEmpty ? [fallback] : texts.values.sorted() }
+}
+
+/// A language in which a text need not be written, and is not.
+package struct MissingText: Sendable {
+    package let language: Language
+    /// The first line of the text.
+    package let range: SourceRange
 }

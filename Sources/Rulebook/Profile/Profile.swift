@@ -23,6 +23,13 @@ public struct Profile: Sendable {
     package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
 }
 
+extension Profile {
+    /// A profile of which nothing is known but a name and the year.
+    package init(blank name: Localized, in year: FiscalYear) {
+        self.init(name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], warnings: [])
+    }
+}
+
 /// The sheet that a profile was taken from.
 package struct ProfileSource: Sendable {
     package let title: Localized

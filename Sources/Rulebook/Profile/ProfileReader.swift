@@ -14,9 +14,7 @@ struct ProfileReader {
     init(rulebook: Rulebook, problems: Problems) {
         self.rulebook = rulebook
         self.problems = problems
-        labels = LabelReader(
-            languages: rulebook.languages, origins: Origins(otherwise: rulebook.packs.first),
-            problems: problems)
+        labels = LabelReader(rulebook, problems: problems)
         values = ValueReader(problems: problems)
     }
 

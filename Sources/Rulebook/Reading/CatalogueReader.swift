@@ -26,8 +26,7 @@ struct CatalogueReader {
 
     private func topics(_ entries: [Tree.Entry]) -> Catalogue {
         let rows = entries.compactMap { entry -> (Catalogue.Row, SourceRange)? in
-            let id = Snippet(
-                entry.key, in: entry.keyRange.file, anchors: [.init(text: 0, file: entry.keyRange.lower)])
+            let id = Snippet(entry.key, in: entry.keyRange.file, from: entry.keyRange.lower)
             let key = Tree.scalar(Tree.Scalar(id, isQuoted: true, range: entry.keyRange))
             guard case .map(let columns, let range) = entry.value else {
                 problems.add(.notAMap("`\(entry.key)`"), at: entry.value.range)

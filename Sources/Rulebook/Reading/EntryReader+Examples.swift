@@ -11,7 +11,7 @@ extension EntryReader {
         let label = labels.required("label", of: &reader)
         let value = requiredExpression("is", of: &reader)
         guard let id, let value else { return nil }
-        return Likeness(id: id, label: label, value: value)
+        return Likeness(id: id, range: reader.range.firstLine, label: label, value: value)
     }
 
     func example(_ tree: Tree) -> Example? {

@@ -38,15 +38,17 @@ extension EntryReader {
             let group = reader.requiredText("group"), let id = reader.requiredText("id")
         else { return nil }
         _ = (reader.optional("type"), reader.optional("values"), reader.optional("name"))
-        _ = (reader.optional("why"), reader.optional("cite"))
+        _ = reader.optional("why")
         let label = labels.required("label", of: &reader)
         let unit = labels.optional("unit", of: &reader)
         let logic = logic(&reader)
+        let citations = citations(of: &reader)
         let range = reader.range.firstLine
         reader.finish()
         guard let logic, let slot = derivedSlots["\(group).\(id)"] else { return nil }
         return DerivedFact(
-            group: group, id: id, label: label, unit: unit, logic: logic, slot: slot, range: range,
+            group: group, id: id, label: label, unit: unit, logic: logic, slot: slot, citations: citations,
+            range: range,
             origin: labels.origins.pack(at: range))
     }
 

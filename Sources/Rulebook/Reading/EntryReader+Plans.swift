@@ -138,6 +138,14 @@ extension EntryReader {
         return requiredExpression("below", of: &reader)
     }
 
+    /// What is marked as close to a threshold.
+    func nearness(_ tree: Tree) -> Nearness? {
+        guard var reader = MapReader(tree, "`near`", problems: problems) else { return nil }
+        defer { reader.finish() }
+        let most = expression("most", of: &reader)
+        return requiredExpression("percent", of: &reader).map { Nearness(percent: $0, most: most) }
+    }
+
     func figure(_ tree: Tree) -> Figure? {
         guard var reader = MapReader(tree, "a figure", problems: problems) else { return nil }
         defer { reader.finish() }

@@ -111,7 +111,7 @@ struct EntryReader {
 
 extension Problems {
     /// The result, or nil where a date could not be read, which is reported.
-    func catching<Result>(
+    package func catching<Result>(
         at range: SourceRange, _ body: () throws(CalendarProblem) -> Result
     ) -> Result? {
         do {

@@ -102,11 +102,13 @@ private struct Filling {
             anchors.append(.init(text: text.utf8.count, file: snippet.range(offset..<offset).lower))
             text += part
         }
-        while let open = rest.placeholder, let close = rest[open.upperBound...].firstIndex(of: ")") {
+        while let open = rest.placeholder,
+            let close = rest.utf8[open.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+        {
             copy(rest[..<open.lowerBound])
             anchors.append(.init(text: text.utf8.count, file: anchors.last?.file ?? range.lower))
             text += value(of: String(rest[open.upperBound..<close]), in: language, at: range)
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         copy(rest)
         return Snippet(text, in: snippet.file, anchors: anchors)

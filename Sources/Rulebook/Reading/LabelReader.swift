@@ -3,24 +3,37 @@
 import Diagnostics
 
 /// Reads maps from language to text.
-struct LabelReader {
+package struct LabelReader {
     /// Every language in which a text may be written.
     let languages: [Language]
     /// In which of them a text must be written, by the pack that it stands in.
     let origins: Origins
     let problems: Problems
 
+    init(languages: [Language], origins: Origins, problems: Problems) {
+        self.languages = languages
+        self.origins = origins
+        self.problems = problems
+    }
+
+    /// A reader for files that belong to no pack, such as profiles.
+    package init(_ rulebook: Rulebook, problems: Problems) {
+        self.init(
+            languages: rulebook.languages, origins: Origins(otherwise: rulebook.packs.first),
+            problems: problems)
+    }
+
     /// The label under a key that must be there.
-    func required(_ key: String, of reader: inout MapReader) -> Localized {
+    package func required(_ key: String, of reader: inout MapReader) -> Localized {
         reader.required(key).map(label(_:)) ?? Localized("")
     }
 
-    func optional(_ key: String, of reader: inout MapReader) -> Localized? {
+    package func optional(_ key: String, of reader: inout MapReader) -> Localized? {
         reader.optional(key).map(label(_:))
     }
 
     /// A label from a map, or from a single text that serves every language.
-    func label(_ tree: Tree) -> Localized {
+    package func label(_ tree: Tree) -> Localized {
         if let scalar = tree.scalar { return Localized(scalar.text) }
         guard var reader = MapReader(tree, "a text", problems: problems) else { return Localized("") }
         let texts = scalars(of: &reader).map { ($0.language.code, $0.scalar.text) }
@@ -35,6 +48,8 @@ struct LabelReader {
             if let scalar = reader.scalar(language.code) { return (language, scalar) }
             if needed.contains(language) {
                 problems.add(.missingLanguage(language.code), at: reader.range.firstLine)
+            } else {
+                problems.add(MissingText(language: language, range: reader.range.firstLine))
             }
             return nil
         }

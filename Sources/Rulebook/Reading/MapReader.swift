@@ -17,7 +17,8 @@ package struct Reference: Sendable {
 package struct MapReader {
     package let range: SourceRange
     package let problems: Problems
-    package private(set) var entries: [Tree.Entry]
+    package let entries: [Tree.Entry]
+    private var isTaken: [Bool]
     private var asked: [String] = []
 
     /// A reader of a map; reports and gives nil for any other node.
@@ -29,13 +30,15 @@ package struct MapReader {
         self.entries = entries
         self.range = range
         self.problems = problems
+        isTaken = Array(repeating: false, count: entries.count)
     }
 
     /// The value of a key; nil where it is missing or blank.
     package mutating func optional(_ key: String) -> Tree? {
         asked.append(key)
-        guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
-        let value = entries.remove(at: index).value
+        guard let index = entries.firstIndex(where: { $0.key == key }), !isTaken[index] else { return nil }
+        isTaken[index] = true
+        let value = entries[index].value
         return value.scalar?.isBlank == true ? nil : value
     }
 
@@ -48,7 +51,7 @@ package struct MapReader {
 
     /// Reports every key that was not asked for.
     package func finish() {
-        for entry in entries {
+        for (entry, isTaken) in zip(entries, isTaken) where !isTaken {
             let nearest = Spelling.nearest(to: entry.key, in: asked)
             problems.add(.unknownKey(entry.key, nearest: nearest), at: entry.keyRange)
         }

@@ -97,8 +97,11 @@ final class Merger {
     static func withoutMark(_ tree: Tree) -> (Tree, replaces: Bool) {
         switch tree {
         case .map(let entries, let range):
-            let rest = entries.filter { !($0.key == "replace" && $0.value.scalar?.text == "true") }
-            return (.map(rest, range), rest.count < entries.count)
+            let mark = entries.firstIndex { $0.key == "replace" && $0.value.scalar?.text == "true" }
+            guard let mark else { return (tree, false) }
+            var rest = entries
+            rest.remove(at: mark)
+            return (.map(rest, range), true)
         case .list(let items, let range):
             let parts = items.map(withoutMark(_:))
             return (.list(parts.map(\.0), range), parts.contains(where: \.replaces))

@@ -23,6 +23,11 @@ struct Names {
         }
     }
 
+    /// Notes ids that were checked before.
+    mutating func define(_ thing: RulebookProblem.Thing, checked known: some Sequence<String>) {
+        ids[thing, default: []].formUnion(known)
+    }
+
     /// The name, or nil where it refers to nothing, which is reported.
     func check(_ reference: Reference?, _ thing: RulebookProblem.Thing) -> String? {
         guard let reference else { return nil }

@@ -5,9 +5,9 @@ import Diagnostics
 /// Entries by their section.
 struct PackItems {
     let parameters, derived, rules, recommendations, actions, rhythm, summary, figures: [Tree]
-    let similarity, examples: [Tree]
+    let similarity, examples, survey: [Tree]
     let sources, texts: [Tree.Entry]
-    let ranking, masking: Tree?
+    let ranking, masking, near, comparison, portfolio: Tree?
 
     init(_ layers: Layers, _ expansion: Expansion, _ merger: Merger) {
         func merged(_ thing: RulebookProblem.Thing, _ key: String) -> [Tree] {
@@ -24,16 +24,20 @@ struct PackItems {
         examples = merged(.example, "examples")
         summary = layers.lists("summary").flatMap { $0 }
         figures = layers.lists("figures").flatMap { $0 }
+        survey = layers.lists("survey").flatMap { $0 }
         sources = merger.merge(.source, layers.entries("sources"))
         texts = merger.merge(.text, layers.entries("texts"))
         ranking = merger.merge(.ranking, layers.entries("ranking")).last?.value
         masking = merger.merge(.masking, layers.entries("masking")).last?.value
+        near = merger.merge(.near, layers.entries("near")).last?.value
+        comparison = merger.merge(.comparison, layers.entries("comparison")).last?.value
+        portfolio = merger.merge(.portfolio, layers.entries("portfolio")).last?.value
     }
 
     /// The full name of a derived fact, at the place of its id.
     private static func derivedName(_ tree: Tree) -> Tree.Scalar? {
         guard let id = tree["id"]?.scalar, let group = tree["group"]?.scalar else { return nil }
-        let name = Snippet("\(group.text).\(id.text)", in: id.snippet.file, anchors: [])
+        let name = Snippet("\(group.text).\(id.text)", in: id.snippet.file, from: 0)
         return Tree.Scalar(name, isQuoted: true, range: id.range)
     }
 }

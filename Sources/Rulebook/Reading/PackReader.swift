@@ -41,15 +41,17 @@ struct PackReader {
         let derivedSlots = heads.declare(derived: items.derived, in: &vocabulary)
         let compiler = Compiler(vocabulary.declarations, dialect: .advisory)
         let entries = EntryReader(
-            compiler: compiler, declarations: vocabulary.declarations, labels: labels, names: names(items),
+            compiler: compiler, declarations: vocabulary.declarations, labels: labels,
+            names: names(items, groups: schema.groupSpellings.keys),
             derivedSlots: derivedSlots,
             spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
             files: beside)
         return assemble(items, entries, vocabulary)
     }
 
-    private func names(_ items: PackItems) -> Names {
+    private func names(_ items: PackItems, groups: some Sequence<String>) -> Names {
         var names = Names(problems: problems)
+        names.define(.group, checked: groups)
         names.define(.rule, in: items.rules)
         names.define(.recommendation, in: items.recommendations)
         names.define(.action, in: items.actions)
@@ -93,26 +95,31 @@ struct PackReader {
         func isOn(_ thing: RulebookProblem.Thing, _ id: String) -> Bool {
             !off.contains { $0.thing == thing && $0.id == id }
         }
+        let schema = Schema(vocabulary)
         return Rulebook(
             packs: layers.all.map(\.pack), languages: layers.languages,
             sources: items.sources.compactMap(source(_:)),
             topics: catalogues["topics"] ?? Catalogue(id: "topics", rows: []),
-            catalogues: catalogues, vocabulary: vocabulary, schema: Schema(vocabulary),
+            catalogues: catalogues, vocabulary: vocabulary, schema: schema,
             parameters: items.parameters.compactMap(entries.parameter(_:)),
             derived: ordered(items.derived.compactMap(entries.derivedFact(_:))),
             rules: rules.filter { isOn(.rule, $0.id) },
             recommendations: recommendations.filter { isOn(.recommendation, $0.id) },
             ranking: items.ranking.flatMap(entries.ranking(_:)),
             maskedBelow: items.masking.flatMap(entries.masking(_:)),
+            nearness: items.near.flatMap(entries.nearness(_:)),
             actions: actions.filter { isOn(.action, $0.id) },
             rhythm: rhythm.filter { isOn(.meeting, $0.id) },
             capacities: entries.capacities(of: catalogues["sectors"]),
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
+            comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
-            switchedOff: off, replacements: merger.replacements)
+            portfolio: items.portfolio.flatMap(entries.portfolio(_:)),
+            survey: items.survey.compactMap { entries.surveyPart($0, schema) },
+            switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 
     private func ordered(_ facts: [DerivedFact]) -> [DerivedFact] {
@@ -127,7 +134,8 @@ struct PackReader {
         defer { reader.finish() }
         _ = reader.optional("note")
         return Source(
-            id: entry.key, title: labels.required("title", of: &reader), date: reader.text("date"),
+            id: entry.key, range: entry.keyRange, title: labels.required("title", of: &reader),
+            date: reader.text("date"),
             address: reader.text("address"), isOrigin: reader.flag("origin"))
     }
 

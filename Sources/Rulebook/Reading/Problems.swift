@@ -5,12 +5,16 @@ import Diagnostics
 /// A list of diagnostics that readers add to.
 package final class Problems {
     package private(set) var found: [Diagnostic] = []
+    /// Texts that another language stands in for, which is no mistake.
+    private(set) var missingTexts: [MissingText] = []
 
     package init() {}
 
     package var hasErrors: Bool { found.contains { $0.severity == .error } }
 
     package func add(_ diagnostics: [Diagnostic]) { found += diagnostics }
+
+    func add(_ text: MissingText) { missingTexts.append(text) }
 
     /// Reports a mistake at a place.
     package func add(

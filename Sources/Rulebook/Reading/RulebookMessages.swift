@@ -137,6 +137,10 @@ extension RulebookProblem.Thing {
         case .likeness: "似かた"
         case .ranking: "順位づけ"
         case .masking: "伏せる人数"
+        case .near: "目安に近い値"
+        case .comparison: "比べ方"
+        case .column: "列"
+        case .portfolio: "全体の見方"
         }
     }
 }

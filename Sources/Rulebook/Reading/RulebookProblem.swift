@@ -40,7 +40,8 @@ package enum RulebookProblem: Sendable {
     /// The kinds of things that have names in a pack.
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
-        case row, meeting, text, derived, scenario, example, likeness, ranking, masking
+        case row, meeting, text, derived, scenario, example, likeness, ranking, masking, near
+        case comparison, column, portfolio
     }
 
     package var code: String {
@@ -67,7 +68,7 @@ package enum RulebookProblem: Sendable {
 
 extension RulebookProblem {
     /// A word that is none of a fixed set.
-    static func notPermitted(_ text: String, among words: [String]) -> RulebookProblem {
+    package static func notPermitted(_ text: String, among words: [String]) -> RulebookProblem {
         .notPermitted(
             text, nearest: Spelling.nearest(to: text, in: words),
             permitted: words.map { Message(en: $0, ja: $0) })

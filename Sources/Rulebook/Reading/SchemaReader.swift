@@ -56,9 +56,17 @@ struct SchemaReader {
             groupLabel: groupLabel, kind: kind(&reader),
             unit: labels.optional("unit", of: &reader), question: labels.optional("ask", of: &reader),
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
-            isBackground: reader.flag("background"), origin: labels.origins.pack(at: id.range))
+            isBackground: reader.flag("background"), effort: effort(&reader),
+            origin: labels.origins.pack(at: id.range))
         reader.finish()
         return (field, Self.spellings(id.text, label, name), id.range)
+    }
+
+    private func effort(_ reader: inout MapReader) -> Int? {
+        guard let written = reader.reference("effort") else { return nil }
+        if let effort = Int(written.name), (1...5).contains(effort) { return effort }
+        problems.add(.outOfRange(written.name, from: "1", to: "5"), at: written.range)
+        return nil
     }
 
     /// The id, and the label in the pack's first language where it can stand in a condition, or the name
@@ -71,8 +79,11 @@ struct SchemaReader {
     /// Whether a label can stand in a condition as it is.
     private static func isName(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-        return !text.contains { "()[]{}\"<>=,;:?|&!@#^~".contains($0) }
+        return !text.utf8.contains(where: signs.contains)
     }
+
+    /// What no name holds.
+    private static let signs = Array("()[]{}\"<>=,;:?|&!@#^~".utf8)
 
     private func kind(_ reader: inout MapReader) -> Field.Kind {
         guard let type = reader.requiredScalar("type") else { return .text }

@@ -10,10 +10,10 @@ struct Sections {
 
     static let listKeys = [
         "groups", "parameters", "derived", "rules", "recommendations", "actions", "rhythm", "summary",
-        "figures", "similarity", "examples",
+        "figures", "similarity", "examples", "survey",
     ]
     static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
-    static let singleKeys = ["pack", "ranking", "masking"]
+    static let singleKeys = ["pack", "ranking", "masking", "near", "comparison", "portfolio"]
 
     init(_ files: [Tree], problems: Problems) {
         for file in files {

@@ -46,9 +46,16 @@ struct TemplateReader {
 
     /// What stands before the next brace or bracket.
     private mutating func plainRun() -> Substring {
-        let stop = rest.utf8.firstIndex { "{}[]".utf8.contains($0) } ?? rest.endIndex
+        let stop = rest.utf8.firstIndex(where: Self.isMark) ?? rest.endIndex
         defer { rest = rest[stop...] }
         return rest[..<stop]
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        default: false
+        }
     }
 
     private mutating func take(_ mark: String) -> Bool {
@@ -79,11 +86,11 @@ struct TemplateReader {
     private func closingBrace() -> Substring.Index? {
         var depth = 0
         var inString = false
-        for index in rest.indices {
-            switch rest[index] {
-            case "\"": inString.toggle()
-            case "{" where !inString: depth += 1
-            case "}" where !inString:
+        for index in rest.utf8.indices {
+            switch rest.utf8[index] {
+            case UInt8(ascii: "\""): inString.toggle()
+            case UInt8(ascii: "{") where !inString: depth += 1
+            case UInt8(ascii: "}") where !inString:
                 if depth == 0 { return index }
                 depth -= 1
             default: break

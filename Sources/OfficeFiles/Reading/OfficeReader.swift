@@ -1,0 +1,82 @@
+// Reads a file of cells by what it is, whatever it is called.
+
+import Archives
+import Diagnostics
+
+/// What a file of cells may be.
+enum OfficeKind: Hashable, Sendable {
+    case workbook, document, commas, tabs
+
+    /// As people call it.
+    var name: String {
+        switch self {
+        case .workbook: "Excel"
+        case .document: "Word"
+        case .commas: "CSV"
+        case .tabs: "TSV"
+        }
+    }
+
+    fileprivate var endings: [String] {
+        switch self {
+        case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
+        case .document: ["docx", "docm", "dotx", "dotm"]
+        case .commas, .tabs: ["csv", "tsv", "txt"]
+        }
+    }
+}
+
+/// Reads XLSX, DOCX, CSV and TSV files.
+package struct OfficeReader {
+    /// The cells and paragraphs of a file.
+    ///
+    /// - Parameter name: what the file is called; messages show it, and it is compared with the contents.
+    package static func read(_ bytes: [UInt8], named name: String) throws(OfficeFailure) -> OfficeContents {
+        do throws(OfficeProblem) {
+            var (kind, contents, problems) = try contents(of: bytes, name)
+            let ending = name.split(separator: ".").last?.lowercased() ?? ""
+            if !kind.endings.contains(ending), name.contains(".") { problems.append(.wrongEnding(kind)) }
+            contents.warnings = problems.map { $0.diagnostic(of: name) }
+            return contents
+        } catch {
+            throw OfficeFailure(diagnostic: error.diagnostic(of: name))
+        }
+    }
+
+    private static func contents(
+        of bytes: [UInt8], _ name: String
+    ) throws(OfficeProblem) -> (OfficeKind, OfficeContents, [OfficeProblem]) {
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            throw isEncrypted(bytes) ? .encrypted : .oldFormat
+        }
+        if bytes.starts(with: [0x50, 0x4B]) { return try packed(bytes) }
+        let (table, kind, problems) = try DelimitedReader.read(bytes, named: name)
+        return (kind, OfficeContents(grids: [table]), problems)
+    }
+
+    private static func packed(
+        _ bytes: [UInt8]
+    ) throws(OfficeProblem) -> (OfficeKind, OfficeContents, [OfficeProblem]) {
+        var package = try PackageReader(bytes)
+        let main = try package.mainPart()
+        var contents = OfficeContents()
+        let problems: [OfficeProblem] = package.hasMacros ? [.macros] : []
+        switch main.split(separator: "/").last {
+        case "workbook.xml":
+            var reader = try XLSXReader(package, main)
+            contents.grids = try reader.grids()
+            return (.workbook, contents, problems + reader.warnings)
+        case "document.xml":
+            let reader = try DOCXReader.read(try package.text(of: main), part: main)
+            (contents.grids, contents.paragraphs) = (reader.grids, reader.paragraphs)
+            return (.document, contents, problems)
+        default: throw .unknownKind
+        }
+    }
+
+    /// Encrypted files are compound files with an entry of this name in UTF-16.
+    private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
+        let mark = "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }
+        return bytes.indices.contains { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
+    }
+}

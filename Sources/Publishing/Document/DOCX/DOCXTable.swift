@@ -1,0 +1,61 @@
+// Tables of Word files: the header repeats on each page, no row is divided.
+
+import XMLFiles
+
+/// Writes a table.
+struct DOCXTable {
+    private let table: Document.Table
+    private let widths: [Int]
+
+    /// Half-width letters of table text take so many twentieths of a point, and cells have margins.
+    private static let (letter, margins) = (95, 200)
+
+    init(_ table: Document.Table) {
+        self.table = table
+        widths = ColumnWidths(of: table).shared(
+            DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+    }
+
+    func write(_ xml: inout XMLWriter) {
+        xml.element("w:tbl") { xml in
+            xml.element("w:tblPr") { xml in
+                xml.word("tblStyle", "DocumentTable")
+                xml.element("w:tblW", [("w:w", "\(DOCXPage.textWidth)"), ("w:type", "dxa")])
+                xml.element("w:tblLayout", [("w:type", "fixed")])
+                xml.element(
+                    "w:tblLook",
+                    [("w:val", "0020"), ("w:firstRow", "1"), ("w:noHBand", "1"), ("w:noVBand", "1")])
+            }
+            xml.element("w:tblGrid") { xml in
+                for width in widths { xml.element("w:gridCol", [("w:w", "\(width)")]) }
+            }
+            row(table.header.map { [$0] }, isHeader: true, &xml)
+            for cells in table.rows { row(cells, isHeader: false, &xml) }
+        }
+    }
+
+    private func row(_ cells: [[String]], isHeader: Bool, _ xml: inout XMLWriter) {
+        xml.element("w:tr") { xml in
+            xml.element("w:trPr") { xml in
+                xml.word("cantSplit")
+                if isHeader { xml.word("tblHeader") }
+            }
+            for (width, lines) in zip(widths, cells) { cell(lines, width, &xml) }
+        }
+    }
+
+    private func cell(_ lines: [String], _ width: Int, _ xml: inout XMLWriter) {
+        xml.element("w:tc") { xml in
+            xml.element("w:tcPr") { xml in
+                xml.element("w:tcW", [("w:w", "\(width)"), ("w:type", "dxa")])
+            }
+            // A cell without a paragraph is none.
+            for line in lines.isEmpty ? [""] : lines {
+                xml.element("w:p") { xml in
+                    xml.element("w:pPr") { $0.word("pStyle", "TableText") }
+                    if !line.isEmpty { xml.run(line) }
+                }
+            }
+        }
+    }
+}
