@@ -71,9 +71,7 @@ let package = Package(
         // Floor 8
         .target(
             name: "Interviewing",
-            dependencies: [
-                "Advice", "Asking", "Calendars", "DataFiles", "Diagnostics", "Rulebook",
-            ]),
+            dependencies: ["Advice", "Asking", "Calendars", "DataFiles", "Diagnostics", "Rulebook"]),
         .target(
             name: "Publishing",
             dependencies: [
@@ -127,9 +125,9 @@ let package = Package(
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
-                "Planning",
-                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Timetables", "WhatIf",
-                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Planning", "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting",
+                "Timetables", "WhatIf", "XMLFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -228,9 +226,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "InterviewingTests",
-            dependencies: [
-                "DataFiles", "Diagnostics", "Interviewing", "Rulebook", "TestSupport",
-            ]),
+            dependencies: ["DataFiles", "Diagnostics", "Interviewing", "Rulebook", "TestSupport"]),
         .testTarget(
             name: "PackAnalysisTests",
             dependencies: [
