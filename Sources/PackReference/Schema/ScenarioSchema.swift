@@ -50,14 +50,16 @@ struct ScenarioSchema {
         let recommendations = JSONSchema.list(.reference("recommendation"))
         let fields = JSONSchema.list(.reference("field"))
         let months = JSONSchema.list(.whole)
+        let rhythm = JSONSchema.oneOf(words: rulebook.rhythm.map(\.id))
+        let entry = JSONSchema.any(of: [.reference("action"), rhythm])
         let scheduled = JSONSchema.object([
-            "action": .reference("action"), "rhythm": .oneOf(words: rulebook.rhythm.map(\.id)),
+            "action": .reference("action"), "rhythm": rhythm,
             "month": .whole, "months": months,
         ])
         return .object([
             "found": rules, "not found": rules, "open": rules, "recommended": recommendations,
             "not recommended": recommendations, "first": .reference("recommendation"), "asked": fields,
-            "not asked": fields, "scheduled": .list(scheduled), "not scheduled": .list(.reference("action")),
+            "not asked": fields, "scheduled": .list(scheduled), "not scheduled": .list(entry),
             "says": .list(.text), "not says": .list(.text),
         ])
     }
