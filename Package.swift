@@ -98,20 +98,28 @@ let package = Package(
                 "Rulebook", "Wording",
             ]),
         .target(
+            name: "Surveys",
+            dependencies: ["Advice", "Calendars", "Diagnostics", "FEELValues", "Publishing", "Rulebook"]),
+        .target(
             name: "Handouts",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
                 "Publishing", "Rulebook",
             ]),
         // Floor 10
-        .executableTarget(name: "Benchmark", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues"]),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "BuiltInPacks", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook",
+            ]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
                 "Handouts", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures", "Planning",
-                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "WhatIf", "XMLFiles",
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Surveys", "WhatIf",
+                "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -165,6 +173,9 @@ let package = Package(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(
+            name: "SurveysTests",
+            dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",
             dependencies: ["Calendars", "DataFiles", "Diagnostics", "Portfolio", "Rulebook", "TestSupport"]),
