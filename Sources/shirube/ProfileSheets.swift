@@ -19,7 +19,8 @@ struct ProfileSheets {
     /// A profile and its file.
     struct Sheet {
         let path: String
-        let tree: Tree
+        /// Its first line.
+        let place: SourceRange
         let profile: Profile
     }
 
@@ -37,7 +38,10 @@ struct ProfileSheets {
             }
             (all, errors, municipalities) = (read.sheets, read.errors, known + unheard)
         } else {
-            rulebook = try Workspace.rulebook(rules, speaking: [language]).rulebook
+            rulebook = try Workspace.rulebook(rules).rulebook
+            guard rulebook.languages.contains(language) else {
+                throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
+            }
             let sheet = try Self.sheet(path, rulebook)
             (year, all, municipalities, errors) = (nil, [sheet], [sheet.profile], [])
         }
@@ -46,7 +50,8 @@ struct ProfileSheets {
     static func sheet(_ path: String, _ rulebook: Rulebook) throws(CommandFailure) -> Sheet {
         do {
             let tree = try Workspace.tree(path)
-            return Sheet(path: path, tree: tree, profile: try Profile.read(tree, rulebook: rulebook))
+            return Sheet(
+                path: path, place: tree.range.firstLine, profile: try Profile.read(tree, rulebook: rulebook))
         } catch let failure as DataFileFailure {
             throw CommandFailure(failure.diagnostics)
         } catch let failure as ReadingFailure {

@@ -25,7 +25,7 @@ struct RegionFolder {
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        rulebook = try Workspace.rulebook(rules ?? tree["pack"]?.scalar?.text, speaking: [language]).rulebook
+        rulebook = try Workspace.rulebook(rules ?? tree["pack"]?.scalar?.text).rulebook
         do throws(ReadingFailure) {
             region = try Region.read(tree, rulebook: rulebook)
         } catch {
@@ -97,7 +97,7 @@ struct RegionFolder {
                 read.sheets.append(sheet)
             case .success(let sheet):
                 let twice = RegionProblem.twice(.municipality, sheet.profile.name.first)
-                read.errors.append(twice.diagnostic(at: sheet.tree.range.firstLine))
+                read.errors.append(twice.diagnostic(at: sheet.place))
             case .failure(let failure): read.errors += failure.diagnostics
             }
         }

@@ -23,7 +23,7 @@ struct ReturnedForms {
                 } else {
                     errors.append(
                         SurveyMessages.unknownMunicipality(
-                            form.profile.name.first, at: form.tree.range.firstLine))
+                            form.profile.name.first, at: form.place))
                 }
             } catch {
                 errors += error.diagnostics

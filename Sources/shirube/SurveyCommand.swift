@@ -106,7 +106,8 @@ struct SurveyCommand: ParsableCommand {
     private func write(_ outcome: SurveyReturn, into sheet: ProfileSheets.Sheet, _ rulebook: Rulebook) throws
     {
         if outcome.taken.isEmpty { return }
-        let text = ProfileEditor(sheet.tree, rulebook: rulebook).text(
+        let tree = try SurveyMessages.writing { () throws(DataFileFailure) in try Workspace.tree(sheet.path) }
+        let text = ProfileEditor(tree, rulebook: rulebook).text(
             with: outcome.taken.map { ($0.field, $0.answer.yaml) })
         let file = SourceFile(name: sheet.path, text: text)
         let tidy = try SurveyMessages.writing { () throws(DataFileFailure) in try YAMLLayout.text(of: file) }
