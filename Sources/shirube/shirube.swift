@@ -27,7 +27,7 @@ struct Shirube: ParsableCommand {
             CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
-            CompareCommand.self, InterviewCommand.self, PortfolioCommand.self,
+            CompareCommand.self, InterviewCommand.self, PortfolioCommand.self, SurveyCommand.self,
         ])
 
     static func main() {
