@@ -58,6 +58,7 @@ bench: #> time expressions, tables, memos, questions and a region of MUNICIPALIT
 	@mkdir -p .build/bench; now=".build/bench/$$(git rev-parse --short HEAD).tsv"; \
 	  before="$$(ls -t .build/bench/*.tsv 2> /dev/null | grep -v "$$now" | head -n 1)"; \
 	  "$$(swift build -c release --show-bin-path)/Benchmark" $$before | tee "$$now"
+	"$$(swift build -c release --show-bin-path)/Benchmark" memos Rules/nimo Scenarios/nimo/seeds
 	swift build -c release --product shirube
 	@program="$$(swift build -c release --show-bin-path)/shirube"; \
 	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"; \

@@ -70,6 +70,11 @@ let package = Package(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
         // Floor 8
         .target(
+            name: "Interviewing",
+            dependencies: [
+                "Advice", "Asking", "Calendars", "DataFiles", "Diagnostics", "Rulebook",
+            ]),
+        .target(
             name: "Publishing",
             dependencies: [
                 "Advice", "Archives", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues",
@@ -101,6 +106,12 @@ let package = Package(
             name: "Surveys",
             dependencies: ["Advice", "Calendars", "Diagnostics", "FEELValues", "Publishing", "Rulebook"]),
         .target(
+            name: "Timetables",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Scheduling",
+            ]),
+        .target(
             name: "Handouts",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
@@ -110,17 +121,19 @@ let package = Package(
         .executableTarget(
             name: "Benchmark",
             dependencies: [
-                "BuiltInPacks", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook",
+                "Advice", "BuiltInPacks", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning",
+                "Publishing",
+                "Rulebook", "Scheduling",
             ]),
         .executableTarget(
             name: "shirube",
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
-                "Handouts", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures", "Planning",
-                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Surveys", "WhatIf",
-                "XMLFiles",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
+                "Planning",
+                "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Surveys", "Timetables",
+                "WhatIf", "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -184,12 +197,18 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["TestSupport", "shirube"],
-            exclude: ["memos", "models", "sheets", "handouts", "trials"]),
+            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
+            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
+        .testTarget(
+            name: "TimetablesTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook", "TestSupport",
+                "Timetables",
+            ], exclude: ["pack.yaml", "schedules"]),
         .testTarget(
             name: "ExplanationTests",
             dependencies: [
@@ -198,7 +217,9 @@ let package = Package(
             ], exclude: ["golden", "pack.yaml"]),
         .testTarget(
             name: "AskingTests",
-            dependencies: ["Advice", "Asking", "Calendars", "FEELValues", "Rulebook", "TestSupport"]),
+            dependencies: [
+                "Advice", "Asking", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook", "TestSupport",
+            ]),
         .testTarget(
             name: "WhatIfTests",
             dependencies: [
@@ -211,6 +232,11 @@ let package = Package(
             name: "ComparisonTests",
             dependencies: [
                 "Advice", "Comparison", "DataFiles", "Diagnostics", "FEELValues", "Rulebook", "TestSupport",
+            ]),
+        .testTarget(
+            name: "InterviewingTests",
+            dependencies: [
+                "DataFiles", "Diagnostics", "Interviewing", "Rulebook", "TestSupport",
             ]),
         .testTarget(
             name: "PackAnalysisTests",

@@ -1,10 +1,12 @@
-// Takes typical expressions and decision tables, and the figures of an earlier run where a file of them is
-// named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`. With a number of municipalities
-// it writes an invented region of that many into a folder instead: `Benchmark region FOLDER COUNT`.
+// Takes typical expressions, decision tables and plans, and the figures of an earlier run where a file of them
+// is named; gives nanoseconds per evaluation, a line each: `Benchmark [EARLIER]`. Takes a pack and its profiles;
+// gives memos per second and their memory: `Benchmark memos PACK PROFILES`. Takes
+// a number of municipalities; writes an invented region of so many: `Benchmark region FOLDER COUNT`.
 
 import BuiltInPacks
 import DataFiles
 import Foundation
+import Publishing
 import Rulebook
 
 /// The program that measures.
@@ -12,11 +14,16 @@ import Rulebook
 enum Benchmark {
     /// Prints the figures beside those of an earlier run, or writes a region.
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "region" { return try writeRegion(Array(arguments.dropFirst())) }
-        let earlier = try arguments.first.map { try Figures(String(contentsOfFile: $0, encoding: .utf8)) }
+        let words = CommandLine.arguments.dropFirst()
+        if words.first == "memos", words.count == 3 {
+            let memos = try Memos(pack: words[2], profiles: words[3])
+            return try [.docx, .xlsx].forEach(memos.measure(_:))
+        }
+        if words.first == "region" { return try writeRegion(Array(words.dropFirst())) }
+        let path = words.first
+        let earlier = try path.map { try Figures(String(contentsOfFile: $0, encoding: .utf8)) }
         print("ns per evaluation\tbefore\tchange\tcase")
-        for subject in try Subjects.expressions() + Subjects.tables() {
+        for subject in try Subjects.expressions() + Subjects.tables() + Subjects.plans() {
             let figure = Stopwatch.nanoseconds(subject.run)
             print(Figures.line(subject.name, figure, earlier?[subject.name]))
         }

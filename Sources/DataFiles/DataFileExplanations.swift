@@ -89,6 +89,11 @@ package enum DataFileExplanations {
             en: "After laying out, the file is read again and compared with what was read before. It is left "
                 + "as it is where the two differ.",
             ja: "整えた後にもう一度読み、整える前と同じかを確かめます。違うときは、ファイルを元のままにします。"),
+        "yaml.edit": Message(
+            en: "After a value is put in, the file is read again: that value alone may have changed. "
+                + "It is left as it is where anything else did.",
+            ja: "値を書き込んだ後にもう一度読み、その値だけが変わったことを確かめます。"
+                + "ほかが変わるときは、ファイルを元のままにします。"),
         "yaml.key-not-text": Message(
             en: "A list or a map stands where a key is wanted; mostly a value began with a bracket.",
             ja: "キーの位置にリストや表があります。多くは、括弧で始まる値に引用符がないためです。"),

@@ -103,6 +103,10 @@ extension DataFileProblem {
             Message(
                 en: "`\(path)` cannot be laid out without changing what it says",
                 ja: "`\(path)` は、意味を変えずに整えることができません")
+        case .editUnsafe(let path):
+            Message(
+                en: "the value cannot be put into `\(path)` without changing something else",
+                ja: "`\(path)` のほかの所を変えずに、この値を書き込むことができません")
         case .severalDocuments:
             Message(en: "a second document begins here", ja: "ここから二つ目の文書が始まっています")
         default:
@@ -150,6 +154,10 @@ extension DataFileProblem {
                 en: "a block with an indentation of its own (`|2`) or that counts its last empty lines (`|+`)"
                     + " may be the reason",
                 ja: "字下げを指定したブロック（`|2`）や、末尾の空行を数えるブロック（`|+`）があるかもしれません")
+        case .editUnsafe:
+            Message(
+                en: "write the value there by hand; an alias (`*name`) may be the reason",
+                ja: "そこに手で書き込んでください。エイリアス（`*名前`）が使われているのかもしれません")
         case .keyNotText:
             Message(
                 en: "a value that begins with `{` or `[` needs quotes",

@@ -30,6 +30,7 @@ enum DataFileProblem: Hashable, Sendable {
     case keyNotText
     case fullWidthSpace
     case layoutUnsafe(path: String)
+    case editUnsafe(path: String)
 
     /// Why the system refused to read or to write.
     enum SystemReason: Hashable, Sendable {
@@ -65,6 +66,7 @@ enum DataFileProblem: Hashable, Sendable {
         case .keyNotText: "yaml.key-not-text"
         case .fullWidthSpace: "yaml.full-width-space"
         case .layoutUnsafe: "yaml.layout"
+        case .editUnsafe: "yaml.edit"
         }
     }
 

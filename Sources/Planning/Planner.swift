@@ -33,7 +33,8 @@ package struct Planner {
         return Plan(
             years: (0..<years).map { FiscalYear(assessment.fiscalYear.year + $0) },
             entries: entries.sorted { key($0) < key($1) }, placements: placing.placements(solution),
-            leftOut: placing.leftOut(solution), postponed: choice.postponed, cost: solution.cost)
+            leftOut: placing.leftOut(solution), postponed: choice.postponed, cost: solution.cost,
+            problem: placing.problem)
     }
 
     /// Time first; then what returns, its steps, and actions; then names, so that the order is one.

@@ -20,6 +20,8 @@ public struct Plan: Sendable {
     /// Recommendations for years beyond those that are planned.
     package let postponed: [String]
     package let cost: Cost
+    /// What was weighed to place the actions.
+    package let problem: Problem
 
     /// Where an action begins.
     package struct Placed: Sendable {

@@ -8,9 +8,9 @@
 package struct Scheduler: Sendable {
     /// Up to how many activities the best plan is searched for, not only a good one.
     private static let smallCount = 14
-    /// How far that search goes.
-    private static let steps = 8_000
-    /// What is tried before it.
+    /// How far that search goes: at first, when it often suffices, and after some improvement.
+    private static let steps = (first: 1_000, then: 8_000)
+    /// What is tried between.
     private static let briefRounds = 200
 
     private let problem: Problem
@@ -30,9 +30,12 @@ package struct Scheduler: Sendable {
         let former = Construction.former(model)
         if former.isComplete { return former }
         let first = Construction.completed(former)
-        guard model.order.count <= Self.smallCount else { return Self.improved(first) }
-        var brief = Improvement(first)
-        var search = ExactSearch(below: brief.improved(rounds: Self.briefRounds), steps: Self.steps)
+        if model.order.count > Self.smallCount { return Self.improved(first) }
+        var search = ExactSearch(below: first, steps: Self.steps.first)
+        let early = search.plan()
+        if search.isProven { return early }
+        var brief = Improvement(early)
+        search = ExactSearch(below: brief.improved(rounds: Self.briefRounds), steps: Self.steps.then)
         let found = search.plan()
         return search.isProven ? found : Self.improved(found)
     }

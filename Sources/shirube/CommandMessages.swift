@@ -26,14 +26,24 @@ enum CommandMessages {
         Message(en: "did you mean `\(name)`?", ja: "`\(name)` のことでしょうか")
     }
 
-    static func unknownEnding(_ path: String) -> Diagnostic {
+    static func badYearCount(_ count: Int, most: Int) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.bad-year-count",
+            message: Message(en: "`\(count)` fiscal years cannot be planned", ja: "`\(count)` 年度分の予定は作れません"),
+            help: Message(en: "give a number from 1 to \(most)", ja: "1 から \(most) までの数を指定してください"))
+    }
+
+    static func unknownEnding(
+        _ path: String, known: [String] = [".md", ".html", ".json", ".docx", ".xlsx", ".pdf"]
+    ) -> Diagnostic {
         Diagnostic(
             .error, code: "command.unknown-ending",
             message: Message(
                 en: "the ending of `\(path)` names no form", ja: "`\(path)` の拡張子からは形式が決まりません"),
             help: Message(
-                en: "use .md, .html, .json, .docx, .xlsx or .pdf, or give --format",
-                ja: ".md・.html・.json・.docx・.xlsx・.pdf のどれかにするか、--format で指定してください"))
+                en:
+                    "use \(known.dropLast().joined(separator: ", ")) or \(known.last ?? ""), or give --format",
+                ja: "\(known.joined(separator: "・")) のどれかにするか、--format で指定してください"))
     }
 
     static func writtenTwice(_ path: String) -> Diagnostic {

@@ -22,7 +22,7 @@ enum ErrorCodes {
         CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
-        CompareMessages.explanations,
+        CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

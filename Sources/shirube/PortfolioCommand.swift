@@ -76,7 +76,7 @@ struct PortfolioCommand: ParsableCommand {
             "md": .markdown, "html": .html, "htm": .html, "json": .json, "svg": .svg,
         ]
         if let form = endings[ending] { return form }
-        throw CommandFailure(CommandMessages.unknownEnding(output))
+        throw CommandFailure(CommandMessages.unknownEnding(output, known: [".md", ".html", ".json", ".svg"]))
     }
 
     private func write(

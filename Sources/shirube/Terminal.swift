@@ -66,6 +66,9 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
+    /// Whether a person sits before it, who reads and types.
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
     /// Diagnostics as JSON: `{errors: [{severity, code, file, line, column, message, fix}]}`.
     static func json(_ diagnostics: [Diagnostic], in language: Language) -> JSONValue {
         .object([

@@ -23,11 +23,11 @@ struct Shirube: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AdviseCommand.self, ExplainCommand.self, TestCommand.self, CheckCommand.self, FeelCommand.self,
-            DmnCommand.self,
+            AdviseCommand.self, ScheduleCommand.self, ExplainCommand.self, TestCommand.self,
+            CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
-            CompareCommand.self, PortfolioCommand.self, SurveyCommand.self,
+            CompareCommand.self, InterviewCommand.self, PortfolioCommand.self, SurveyCommand.self,
         ])
 
     static func main() {

@@ -2,7 +2,9 @@
 
 import Advice
 import Calendars
+import FEEL
 import FEELValues
+import Reasoning
 import Rulebook
 import TestSupport
 import Testing
@@ -137,5 +139,53 @@ import Testing
         #expect(weights == weights.sorted(by: >))
         let again = Asking(rulebook).agenda(for: profile).questions.map(\.weight)
         #expect(weights == again)
+    }
+}
+
+/// What is decided stays decided in the real pack too.
+@Suite struct RealDecisionTests {
+    /// Whether a condition asks if something is known, or reads facts in a way that is not looked into.
+    private func asks(_ form: ConditionForm) -> Bool {
+        switch form {
+        case .isNull, .answers: true
+        case .constant: false
+        case .compare(let term, _, _), .truth(let term): isOpaque(term)
+        case .order(let first, _, let second): isOpaque(first) || isOpaque(second)
+        case .all(let parts), .any(let parts): parts.contains(where: asks)
+        case .not(let part): asks(part)
+        case .choose(let test, let then, let otherwise): [test, then, otherwise].contains(where: asks)
+        }
+    }
+
+    private func isOpaque(_ term: Term) -> Bool { if case .opaque = term.kind { true } else { false } }
+
+    @Test func anAnswerNeverChangesWhatWasDecided() throws {
+        let rulebook = try RealPack.rulebook()
+        var random = SeededRandom(seed: 17)
+        for path in RealPack.profiles {
+            let profile = try RealPack.profile(path, rulebook)
+            let prover = Prover(rulebook, profile.fiscalYear)
+            let states = Set(
+                rulebook.vocabulary.slots.indices.filter { slot in
+                    if case .attribute = rulebook.vocabulary.slots[slot] { true } else { false }
+                })
+            let plain = rulebook.rules.indices.filter { index in
+                let form = prover.raised(rulebook.rules[index])
+                let readsStates = form.terms.contains { term in
+                    if case .slot(let slot) = term.kind { states.contains(slot) } else { false }
+                }
+                return !asks(form) && !readsStates
+            }
+            // Most rules of the pack ask by `is(…, true)`, so that a blank is no reason; few are left.
+            #expect(plain.count > 5)
+            let full = Trial(rulebook, profile, in: profile.fiscalYear)
+            var trial = full
+            for field in rulebook.vocabulary.fields.indices.shuffled(using: &random) {
+                trial.put(.absent, in: field)
+                for rule in plain where trial.speaks[rule] != .open {
+                    #expect(trial.speaks[rule] == full.speaks[rule], "\(rulebook.rules[rule].id)")
+                }
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ import Testing
         .outputFolderMissing(path: "p"), .outputUnwritable(path: "p", reason: .noSpace), .syntax(.tab),
         .duplicateKey("p"), .aliasBomb(limit: 2), .unknownAlias("p"), .tooDeep(limit: 2), .mergeKey,
         .tag("p"), .severalDocuments, .keyNotText, .fullWidthSpace,
-        .layoutUnsafe(path: "p"),
+        .layoutUnsafe(path: "p"), .editUnsafe(path: "p"),
     ]
     static let syntax: [YAMLSyntaxProblem] = [
         .tab, .colonInValue, .fullWidthColon, .fullWidthColonAbove, .missingColon, .missingColonAbove,

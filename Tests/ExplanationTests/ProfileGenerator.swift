@@ -25,6 +25,7 @@ struct ProfileGenerator {
         for (index, field) in rulebook.vocabulary.fields.enumerated() { facts[index] = fact(field.kind) }
         return Profile(
             name: Localized("試験市"), prefecture: nil, fiscalYear: FiscalYear(2024), source: nil, facts: facts,
+            asked: [],
             warnings: [])
     }
 

@@ -21,7 +21,7 @@ import Testing
         for seed in 0..<count {
             let model = Model(Problems.small(seed))
             var improvement = Improvement(Construction.completed(Board(model)))
-            let found = improvement.improved()
+            let found = improvement.improved(rounds: 500)
             let best = try Self.best(model, below: found)
             late = (late.found + found.cost.lateness, late.best + best.lateness)
             excess += Double(found.cost.lateness - best.lateness) / Double(max(1, best.lateness))

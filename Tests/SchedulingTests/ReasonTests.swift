@@ -77,7 +77,7 @@ import Testing
     }
 
     /// Of a contradiction no demand can be spared: without any one of them the others can be met.
-    @Test(arguments: 0..<40) func contradictionsAreMinimal(_ seed: Int) {
+    @Test(arguments: 0..<20) func contradictionsAreMinimal(_ seed: Int) {
         let problem = Problems.make(seed, count: 8, years: 1, owners: 2, capacity: 1)
         let model = Model(problem)
         for target in model.order {

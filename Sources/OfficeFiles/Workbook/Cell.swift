@@ -54,4 +54,7 @@ package enum CellStyle: Int, Sendable, CaseIterable {
     case body
     /// Like `body`, but marked as what a program proposes.
     case proposed
+
+    /// Whether it has lines around it, and long texts go on in the next line.
+    var wraps: Bool { ![.plain, .title].contains(self) }
 }

@@ -41,7 +41,7 @@ package struct Sheet: Sendable {
         self.rows = rows
     }
 
-    /// Half-width letters side by side on a page.
+    /// Half-width letters side by side on a page; what is wider would be printed too small to read.
     private static let pageWidth = 130
 
     /// A table under one header row, which stays in sight and is printed on each page; columns are as wide
@@ -49,15 +49,9 @@ package struct Sheet: Sendable {
     package static func table(_ name: String, header: [String], rows: [[CellValue]]) -> Sheet {
         let head = header.map { Cell(.text($0), .header) }
         var sheet = Sheet(name: name, rows: [head] + rows.map { $0.map { Cell($0, .body) } })
-        let ideal = header.indices.map { column in
-            let cells = rows.compactMap { $0.indices.contains(column) ? $0[column].text : nil }
-            return max(6, (([header[column]] + cells).map(\.displayWidth).max() ?? 0) + 2)
-        }
-        // What is wider than a page would be printed too small to read.
-        let widest = stride(from: 60, to: 16, by: -4).first { most in
-            ideal.map { min($0, most) }.reduce(0, +) <= pageWidth
-        }
-        sheet.widths = ideal.map { Double(min($0, widest ?? 16)) }
+        let lines = rows.map { $0.map { $0.text.split(separator: "\n").map(String.init) } }
+        let widths = ColumnWidths(header: header, rows: lines)
+        sheet.widths = widths.shared(pageWidth, letter: 1, margins: 2, stretching: false).map(Double.init)
         (sheet.frozenRows, sheet.titleRows, sheet.isLandscape) = (1, 1, true)
         return sheet
     }

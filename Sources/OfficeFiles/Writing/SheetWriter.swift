@@ -1,5 +1,6 @@
 // Writes one sheet of an XLSX file.
 
+import Diagnostics
 import XMLFiles
 
 /// Writes a sheet; every text is written as a text.
@@ -62,12 +63,30 @@ struct SheetWriter {
 
     private func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
         let hidden = sheet.hiddenRows.contains(index) ? "1" : nil
-        xml.element("row", [("r", "\(index + 1)"), ("hidden", hidden)]) { xml in
+        let height = height(of: cells).map { "\($0)" }
+        xml.element("row", [("r", "\(index + 1)"), ("ht", height), ("hidden", hidden)]) { xml in
             for (column, cell) in cells.enumerated() {
                 write(cell, at: CellAddress(row: index, column: column), &xml)
             }
         }
     }
+
+    /// The height in points in which every line is seen, for programs that do not find it themselves; nil for
+    /// one line, which every row has.
+    private func height(of cells: [Cell]) -> Int? {
+        let wrapping = zip(cells, sheet.widths).filter(\.0.style.wraps)
+        let most = wrapping.map { Self.lines(of: $0.value.text, in: $1) }.max() ?? 1
+        return most > 1 ? min(most * Self.lineHeight + 3, Self.tallest) : nil
+    }
+
+    private static func lines(of text: String, in width: Double) -> Int {
+        let room = max(1, Int(width) - 1)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { max(1, ($0.displayWidth + room - 1) / room) }.reduce(0, +)
+    }
+
+    /// Points of a line, and of the tallest row that spreadsheets have.
+    private static let (lineHeight, tallest) = (16, 409)
 
     private func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
         let style = XLSXStyles.index(cell)

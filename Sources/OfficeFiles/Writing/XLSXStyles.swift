@@ -10,18 +10,21 @@ enum XLSXStyles {
         /// A text that would become a formula if somebody typed it anew.
         case quoted
         case date
+        /// Excel shows the words of a truth value whatever its format; others would show 1 and 0.
+        case flag
 
         init(_ value: CellValue) {
             switch value {
             case .date(let date): self = SerialDay.number(date) == nil ? .general : .date
             case .text(let text): self = CellText.looksLikeFormula(text) ? .quoted : .general
-            case .empty, .flag, .number: self = .general
+            case .flag: self = .flag
+            case .empty, .number: self = .general
             }
         }
     }
 
-    /// Dates in the order of ISO 8601.
-    private static let dateFormat = 164
+    /// Formats of the workbook's own; dates stand in the order of ISO 8601.
+    private static let (dateFormat, flagFormat) = (164, 165)
 
     /// The place of a cell's style in the table of styles; 0 is a plain cell.
     static func index(_ cell: Cell) -> Int {
@@ -32,8 +35,11 @@ enum XLSXStyles {
         var xml = XMLWriter()
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
         xml.element("styleSheet", [("xmlns", main)]) { xml in
-            xml.element("numFmts", [("count", "1")]) { xml in
-                xml.element("numFmt", [("numFmtId", "\(dateFormat)"), ("formatCode", "yyyy\\-mm\\-dd")])
+            let formats = [(dateFormat, "yyyy\\-mm\\-dd"), (flagFormat, #""TRUE";"TRUE";"FALSE""#)]
+            xml.element("numFmts", [("count", "\(formats.count)")]) { xml in
+                for (id, code) in formats {
+                    xml.element("numFmt", [("numFmtId", "\(id)"), ("formatCode", code)])
+                }
             }
             fonts(&xml)
             fills(&xml)
@@ -53,8 +59,8 @@ enum XLSXStyles {
     private static func look(_ style: CellStyle, _ form: Form, _ xml: inout XMLWriter) {
         let font = style == .title ? 2 : style == .header ? 1 : 0
         let fill = style == .header ? 2 : style == .proposed ? 3 : 0
-        let border = [.plain, .title].contains(style) ? 0 : 1
-        let format = form == .date ? dateFormat : 0
+        let border = style.wraps ? 1 : 0
+        let format = form == .date ? dateFormat : form == .flag ? flagFormat : 0
         xml.element(
             "xf",
             [

@@ -30,6 +30,7 @@ struct ProfileSchema {
                     ], required: ["title"]
                 ).orBlank,
                 "facts": .reference("facts"),
+                "asked": JSONSchema.list(.text).described("尋ねたが分からなかった項目 / asked, and nobody knew"),
             ], required: ["municipality", "fiscal year"])
     }
 

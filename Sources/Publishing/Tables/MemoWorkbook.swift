@@ -93,8 +93,11 @@ struct MemoWorkbook {
         return sheet("heading.facts", columns, rows)
     }
 
-    /// Small counts of people are hidden here too.
+    /// Small counts of people are hidden here too, and with them free texts, which may tell of people.
     private func value(_ evidence: Evidence) -> CellValue {
+        if memo.masking, evidence.fact.state == .known, evidence.field.kind.isFree {
+            return .text(memo.word("withheld.value"))
+        }
         if memo.filler.isMasked(evidence) { return .text(memo.word("masked.value")) }
         switch evidence.fact.value {
         case .number(let number):
@@ -120,5 +123,15 @@ struct MemoWorkbook {
 
     private func scope(_ fact: Fact) -> CellValue {
         fact.state == .known ? .text(memo.filler.scope(fact) ?? memo.word("scope.own")) : .empty
+    }
+}
+
+extension Field.Kind {
+    /// Whether anything may be written into it.
+    fileprivate var isFree: Bool {
+        switch self {
+        case .text, .rows: true
+        default: false
+        }
     }
 }

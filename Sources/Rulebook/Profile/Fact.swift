@@ -40,6 +40,8 @@ public struct Fact: Sendable {
             value: value, state: .known, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
     }
 
+    package static let blank = Fact(
+        value: .null, state: .blank, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
     package static let absent = Fact(
         value: .null, state: .absent, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
 }

@@ -25,6 +25,7 @@ extension Profile {
         if problems.hasErrors { throw ReadingFailure(problems.found) }
         return Profile(
             name: name, prefecture: prefecture, fiscalYear: fiscalYear, source: source, facts: facts,
+            asked: asked,
             warnings: warnings)
     }
 }

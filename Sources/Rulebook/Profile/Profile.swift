@@ -14,6 +14,8 @@ public struct Profile: Sendable {
     package let source: ProfileSource?
     /// By the index of the field in the vocabulary.
     package private(set) var facts: [Int: Fact]
+    /// Fields that were asked and that nobody could answer, by their index in the vocabulary.
+    package private(set) var asked: [Int]
     /// Things that were read but look doubtful.
     public let warnings: [Diagnostic]
 
@@ -21,12 +23,19 @@ public struct Profile: Sendable {
 
     /// Puts a fact in the place of the one that is there.
     package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
+
+    /// Notes that nobody could answer a field.
+    package mutating func remember(asked field: Int) { asked = unique(asked + [field]) }
+
+    /// The field was answered after all.
+    package mutating func forget(asked field: Int) { asked.removeAll { $0 == field } }
 }
 
 extension Profile {
     /// A profile of which nothing is known but a name and the year.
     package init(blank name: Localized, in year: FiscalYear) {
-        self.init(name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], warnings: [])
+        self.init(
+            name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], asked: [], warnings: [])
     }
 }
 

@@ -30,10 +30,11 @@ struct ProfileReader {
         }
         let source = reader.optional("source").flatMap(source(_:))
         let facts = reader.optional("facts").map(facts(_:)) ?? [:]
+        let asked = unique(reader.references("asked").compactMap(asked(_:)))
         guard let municipality, let year else { return nil }
         return Profile(
             name: municipality.name, prefecture: municipality.prefecture, fiscalYear: year, source: source,
-            facts: facts, warnings: problems.found.filter { $0.severity != .error })
+            facts: facts, asked: asked, warnings: problems.found.filter { $0.severity != .error })
     }
 
     private func checkPack(_ pack: Reference?) {
@@ -56,6 +57,13 @@ struct ProfileReader {
         return ProfileSource(
             title: labels.required("title", of: &reader), date: reader.scalar("date").flatMap(values.date(_:))
         )
+    }
+
+    private func asked(_ path: Reference) -> Int? {
+        if let field = rulebook.schema.field(path: path.name) { return field }
+        let nearest = Spelling.nearest(to: path.name, in: rulebook.schema.paths)
+        problems.add(.unknownName(.field, path.name, nearest: nearest), at: path.range)
+        return nil
     }
 
     private func facts(_ tree: Tree) -> [Int: Fact] {

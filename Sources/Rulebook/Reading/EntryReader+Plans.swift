@@ -102,9 +102,19 @@ extension EntryReader {
     /// How much each owner can carry, from the column `capacity` of its row.
     func capacities(of owners: Catalogue?) -> [String: CompiledExpression] {
         let pairs = owners?.rows.compactMap { row in
-            row.columns["capacity"]?.scalar.flatMap(expression(_:)).map { (row.id, $0) }
+            row.columns["capacity"]?.scalar.flatMap(number(_:)).map { (row.id, $0) }
         }
         return Dictionary(pairs ?? [], uniquingKeysWith: { first, _ in first })
+    }
+
+    private func number(_ scalar: Tree.Scalar) -> CompiledExpression? {
+        guard let expression = expression(scalar) else { return nil }
+        switch expression.type {
+        case .number, .any, .null: return expression
+        default:
+            problems.add(.wrongType(expected: "number", found: "\(expression.type)"), at: scalar.range)
+            return nil
+        }
     }
 
     func ranking(_ tree: Tree) -> Ranking? {

@@ -1,5 +1,6 @@
 // Tables of Word files: the header repeats on each page, no row is divided.
 
+import OfficeFiles
 import XMLFiles
 
 /// Writes a table.
@@ -12,7 +13,7 @@ struct DOCXTable {
 
     init(_ table: Document.Table) {
         self.table = table
-        widths = ColumnWidths(of: table).shared(
+        widths = ColumnWidths(header: table.header, rows: table.rows).shared(
             DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
     }
 

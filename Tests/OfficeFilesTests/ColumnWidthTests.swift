@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Publishing
+@testable import OfficeFiles
 
 @Suite struct ColumnWidthTests {
     @Test(arguments: 0..<200) func theyFillThePage(_ seed: Int) {
@@ -15,22 +15,22 @@ import Testing
         let rows = (0..<next(6)).map { _ in
             (0..<columns).map { _ in [String(repeating: next(2) == 0 ? "漢" : "a ", count: next(90))] }
         }
-        let table = Document.Table(header: (0..<columns).map { "見出し\($0)" }, rows: rows)
-        let widths = ColumnWidths(of: table).shared(9_638, letter: 95, margins: 200)
+        let table = ColumnWidths(header: (0..<columns).map { "見出し\($0)" }, rows: rows)
+        let widths = table.shared(9_638, letter: 95, margins: 200)
         #expect(widths.reduce(0, +) == 9_638)
         #expect(widths.count == columns && widths.allSatisfy { $0 > 0 })
     }
 
     @Test func shortCellsStayOnOneLine() {
         let long = String(repeating: "長い文章", count: 40)
-        let table = Document.Table(header: ["月", "内容"], rows: [[["令和6年10月"], [long]], [["4月"], [long]]])
-        let widths = ColumnWidths(of: table).shared(9_638, letter: 95, margins: 200)
+        let table = ColumnWidths(header: ["月", "内容"], rows: [[["令和6年10月"], [long]], [["4月"], [long]]])
+        let widths = table.shared(9_638, letter: 95, margins: 200)
         #expect(widths[0] >= 11 * 95 + 200)
         #expect(widths[1] > widths[0] * 4)
     }
 
     @Test func aTableWithoutColumnsHasNoWidths() {
-        let table = Document.Table(header: [], rows: [])
-        #expect(ColumnWidths(of: table).shared(100, letter: 1, margins: 1).isEmpty)
+        let table = ColumnWidths(header: [], rows: [])
+        #expect(table.shared(100, letter: 1, margins: 1).isEmpty)
     }
 }
