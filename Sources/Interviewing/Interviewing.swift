@@ -73,7 +73,9 @@ package struct Interview: Sendable {
 
     /// The questions that still matter and can be asked here, the most telling first.
     var open: [OpenQuestion] {
-        agenda.questions.filter { !unanswerable.contains($0.index) && !$0.field.kind.isRows }
+        agenda.questions.filter {
+            $0.isDue && !unanswerable.contains($0.index) && !$0.field.kind.isRows
+        }
     }
 
     /// Fields of rows that still matter: they are better written in the file.
