@@ -170,7 +170,8 @@ enum PackFormat {
         id, each, topic, must("kind", .oneOf(words: Rule.Kind.allCases.map(\.rawValue))), title,
         must("when", .feel, "当てはまる条件（FEEL） / true raises it, false keeps it silent, null leaves it open"),
         may("unless", .feel, "黙る条件 / true silences it"),
-        may("severity", .oneOf(words: Gravity.allCases.map(\.rawValue))), may("tags", .list(.text)),
+        may("severity", .any(of: [.oneOf(words: Gravity.allCases.map(\.rawValue)), .column])),
+        may("tags", .list(.text)),
         may("recommend", names("recommendation")), may("because", .reference("text")), why,
         may("ask", .reference("text")), cite, since, until,
     ]
