@@ -4,6 +4,7 @@ import Archives
 import Calendars
 import DMN
 import DataFiles
+import Decisions
 import Diagnostics
 import FEEL
 import OfficeFiles
@@ -24,7 +25,7 @@ enum ErrorCodes {
         ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
-        RegionProblem.explanations,
+        RegionProblem.explanations, DecisionProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.
