@@ -5,6 +5,7 @@
 
 CONFIGURATION ?= debug
 SUITE ?= ../shared/tck/TestCases
+MUNICIPALITIES ?= 1741
 PROFILE ?= Scenarios/nimo/seeds/ota-r6.yaml
 FINDING ?= no-peer-at-the-table
 SWEEP ?= 協議の場.年間開催回数=0..12
@@ -52,7 +53,7 @@ record: #> write all golden files anew; read the difference before you commit
 	RECORD=1 swift test
 	git --no-pager diff --stat
 
-bench: #> time expressions, tables, memos and questions, beside the figures of the last commit measured
+bench: #> time expressions, tables, memos, questions and a region of MUNICIPALITIES, beside earlier figures
 	swift build -c release --product Benchmark
 	@mkdir -p .build/bench; now=".build/bench/$$(git rev-parse --short HEAD).tsv"; \
 	  before="$$(ls -t .build/bench/*.tsv 2> /dev/null | grep -v "$$now" | head -n 1)"; \
@@ -63,7 +64,10 @@ bench: #> time expressions, tables, memos and questions, beside the figures of t
 	  bash -c "time for run in {1..20}; do '$$program' advise $(PROFILE) > /dev/null; done"; \
 	  for words in "ask $(PROFILE)" "explain $(PROFILE)" "whatif $(PROFILE) --clear $(FINDING)" \
 	    "whatif $(PROFILE) --sweep $(SWEEP)"; do \
-	    echo "$$words"; bash -c "time '$$program' $$words > /dev/null"; done
+	    echo "$$words"; bash -c "time '$$program' $$words > /dev/null"; done; \
+	  region="$$(mktemp -d)/region"; \
+	  "$$(swift build -c release --show-bin-path)/Benchmark" region "$$region" $(MUNICIPALITIES); \
+	  bash -c "time '$$program' portfolio '$$region' --format html > /dev/null"; rm -r "$$region"
 
 demo: #> show the memo of a real municipality (PROFILE=… for another)
 	swift run -c release shirube advise $(PROFILE)

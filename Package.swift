@@ -102,6 +102,9 @@ let package = Package(
                 "Rulebook", "Wording",
             ]),
         .target(
+            name: "Surveys",
+            dependencies: ["Advice", "Calendars", "Diagnostics", "FEELValues", "Publishing", "Rulebook"]),
+        .target(
             name: "Timetables",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
@@ -117,8 +120,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmark",
             dependencies: [
-                "Advice", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
-                "Rulebook", "Scheduling",
+                "Advice", "BuiltInPacks", "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Planning",
+                "Publishing", "Rulebook", "Scheduling",
             ]),
         .executableTarget(
             name: "shirube",
@@ -128,6 +131,7 @@ let package = Package(
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting",
+                "Surveys",
                 "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -182,6 +186,7 @@ let package = Package(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",
             dependencies: ["Calendars", "DataFiles", "Diagnostics", "Portfolio", "Rulebook", "TestSupport"]),

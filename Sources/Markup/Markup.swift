@@ -9,6 +9,10 @@ package struct Markup: Sendable {
 
     /// A text.
     package init(_ text: String) {
+        guard text.utf8.contains(where: { "&<>\"".utf8.contains($0) }) else {
+            html = text
+            return
+        }
         html = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\"", with: "&quot;")
     }

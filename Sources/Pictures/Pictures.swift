@@ -32,6 +32,7 @@ package struct Picture: Sendable {
     private func element(_ attributes: [(String, String)]) -> Markup {
         let size = [("width", written(width)), ("height", written(height))]
         let box = [("viewBox", "0 0 \(written(width)) \(written(height))")]
+        let hatches = hatches
         let manner = [("role", "img"), ("font-family", Self.fonts), ("font-size", "12")]
         return .element(
             "svg", attributes + box + size + manner,

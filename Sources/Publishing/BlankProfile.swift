@@ -8,12 +8,14 @@ public struct BlankProfile: Sendable {
     private let rulebook: Rulebook
     private let language: Language
     private let name: String
+    private let form: FieldForm
 
     /// The blank form for a pack, in one of its languages, for the municipality of a name.
     public init(of rulebook: Rulebook, in language: Language, for name: String) {
         self.rulebook = rulebook
         self.language = language
         self.name = name
+        form = FieldForm(language: language)
     }
 
     /// The form; all that is left blank stays unknown.
@@ -23,9 +25,9 @@ public struct BlankProfile: Sendable {
         for field in rulebook.vocabulary.fields {
             if field.group != group {
                 group = field.group
-                lines += ["", "  \(key(field.groupLabel, field.group)):"]
+                lines += ["", "  \(form.group(of: field)):"]
             }
-            lines += comments(field).map { "    # \($0)" } + ["    \(key(field.label, field.id)):"]
+            lines += form.lines(of: field)
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -39,30 +41,5 @@ public struct BlankProfile: Sendable {
             "# \(help.text(in: language))", "profile: \(rulebook.id)", "municipality:", "  name: \(name)",
             "  prefecture:", "fiscal year:", "# source: {title: …, date: …}", "facts:",
         ]
-    }
-
-    private func key(_ label: Localized, _ id: String) -> String {
-        language == .english ? id : label.text(in: language)
-    }
-
-    private func comments(_ field: Field) -> [String] {
-        [field.question?.text(in: language), choices(field.kind, unit: field.unit)].compactMap { $0 }
-    }
-
-    private func choices(_ kind: Field.Kind, unit: Localized?) -> String? {
-        switch kind {
-        case .number: unit.map { $0.text(in: language).split(separator: "|").last.map(String.init) ?? "" }
-        case .boolean: Message(en: "yes / no", ja: "有・無").text(in: language)
-        case .choice(let values): list(values)
-        case .choices(let values): "[" + list(values) + "]"
-        case .date, .fiscalYear: "R5-06-30, R5.6, R5"
-        case .rows(let columns):
-            "- {" + columns.map { key($0.label, $0.id) + ": …" }.joined(separator: ", ") + "}"
-        case .text: nil
-        }
-    }
-
-    private func list(_ values: [Field.Permitted]) -> String {
-        values.map { key($0.label, $0.id) }.joined(separator: ", ")
     }
 }

@@ -39,7 +39,8 @@ public struct Rulebook: Sendable {
     /// What likens municipalities, and examples of what others did.
     package let similarity: [Likeness]
     package let examples: [Example]
-    /// How many municipalities are looked at together, and what is asked of all of them.
+    /// How many municipalities are looked at together, and what is asked of all of them; only where every
+    /// language was read.
     package let portfolio: PortfolioRules?
     package let survey: [SurveyPart]
     /// What later packs took out of earlier ones, and what they wrote anew.

@@ -25,7 +25,7 @@ enum ErrorCodes {
         ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
-        RegionProblem.explanations, DecisionProblem.explanations,
+        RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

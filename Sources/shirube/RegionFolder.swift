@@ -25,7 +25,7 @@ struct RegionFolder {
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        rulebook = try Workspace.rulebook(rules ?? tree["pack"]?.scalar?.text, speaking: [language]).rulebook
+        rulebook = try Workspace.rulebook(rules ?? tree["pack"]?.scalar?.text).rulebook
         do throws(ReadingFailure) {
             region = try Region.read(tree, rulebook: rulebook)
         } catch {
@@ -39,9 +39,10 @@ struct RegionFolder {
 
     /// Profiles that could be read, and what was wrong with the others.
     struct Profiles {
-        fileprivate(set) var profiles: [Profile] = []
+        fileprivate(set) var sheets: [ProfileSheets.Sheet] = []
         fileprivate(set) var errors: [Diagnostic] = []
 
+        var profiles: [Profile] { sheets.map(\.profile) }
         var latestYear: FiscalYear { profiles.map(\.fiscalYear).max() ?? FiscalYear(0) }
     }
 
@@ -54,7 +55,7 @@ struct RegionFolder {
         let own = try paths(in: path).filter { !apart.contains($0) && !$0.hasPrefix(outside) }
         let named = region.profiles.map { $0.name.hasPrefix("/") ? $0.name : "\(path)/\($0.name)" }
         let read = profiles(at: own + named)
-        guard read.profiles.isEmpty else { return read }
+        guard read.sheets.isEmpty else { return read }
         throw CommandFailure(read.errors + [RegionProblem.noProfiles(path).diagnostic(at: nil)])
     }
 
@@ -86,32 +87,20 @@ struct RegionFolder {
     private func profiles(at paths: [String]) -> Profiles {
         let rulebook = rulebook
         let results = paths.mappedConcurrently { path in
-            Result { () throws(CommandFailure) in try Self.profile(path, rulebook) }
+            Result { () throws(CommandFailure) in try ProfileSheets.sheet(path, rulebook) }
         }
         var read = Profiles()
         var names: Set<String> = []
-        for (path, result) in zip(paths, results) {
+        for result in results {
             switch result {
-            case .success(let profile) where names.insert(profile.name.first).inserted:
-                read.profiles.append(profile)
-            case .success(let profile):
-                let place = SourceFile(name: path, text: "")
-                read.errors.append(
-                    RegionProblem.twice(.municipality, profile.name.first).diagnostic(
-                        at: SourceRange(place, 0, 0)))
+            case .success(let sheet) where names.insert(sheet.profile.name.first).inserted:
+                read.sheets.append(sheet)
+            case .success(let sheet):
+                let twice = RegionProblem.twice(.municipality, sheet.profile.name.first)
+                read.errors.append(twice.diagnostic(at: sheet.place))
             case .failure(let failure): read.errors += failure.diagnostics
             }
         }
         return read
-    }
-
-    private static func profile(_ path: String, _ rulebook: Rulebook) throws(CommandFailure) -> Profile {
-        do {
-            return try Workspace.profile(path, rulebook)
-        } catch let failure as CommandFailure {
-            throw failure
-        } catch {
-            throw CommandFailure([])
-        }
     }
 }

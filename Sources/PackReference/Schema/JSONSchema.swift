@@ -24,6 +24,9 @@ struct JSONSchema {
     /// A date or a fiscal year, as 2024, R6, 令和6年度, 2024-04-01.
     static let date = JSONSchema(["type": .texts(["string", "integer"])])
 
+    /// What an entry with `each` takes from a column, alone or within a text.
+    static let column = JSONSchema(["type": .text("string"), "pattern": .text("\\$\\(")])
+
     static func oneOf(words: [String]) -> JSONSchema {
         JSONSchema(["enum": .texts(unique(words))])
     }

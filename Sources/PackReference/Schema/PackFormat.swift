@@ -23,7 +23,7 @@ enum PackFormat {
     }
 
     private static func name(_ thing: String) -> JSONSchema { .reference("name of \(thing)") }
-    private static func names(_ thing: String) -> JSONSchema { .list(name(thing)) }
+    private static func names(_ thing: String) -> JSONSchema { .any(of: [.list(name(thing)), .column]) }
 
     private static let id = must("id", .text, "名前（英数字） / its name")
     private static let label = must("label", .reference("label"), "項目名 / its label")

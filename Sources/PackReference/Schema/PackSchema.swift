@@ -67,8 +67,7 @@ struct PackSchema {
     /// What may be referred to; in an entry with `each` a name may hold `$(column)`.
     private var names: [String: JSONSchema] {
         func names(_ words: [String]) -> JSONSchema {
-            let template = JSONSchema(["type": .text("string"), "pattern": .text("\\$\\(")])
-            return .any(of: [.oneOf(words: words), template])
+            .any(of: [.oneOf(words: words), .column])
         }
         return [
             "name of topic": names(rulebook.topics.rows.map(\.id)),
@@ -92,6 +91,6 @@ struct PackSchema {
         let variant = JSONSchema.object(
             words.merging(mark) { first, _ in first }.merging(["when": .feel]) { first, _ in first })
         let label = JSONSchema.any(of: [.feel, .object(words)])
-        return ["label": label, "text": .any(of: [variant, .list(variant)])]
+        return ["label": label, "text": .any(of: [variant, .list(variant), .column])]
     }
 }

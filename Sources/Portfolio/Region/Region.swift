@@ -39,9 +39,10 @@ package struct Region: Sendable {
 }
 
 extension Region {
-    /// The area that a municipality belongs to, by any of its names.
-    package func area(of name: Localized) -> Area? {
-        areas.first { area in !Set(area.municipalities.flatMap(\.all)).isDisjoint(with: name.all) }
+    /// The id of the area that a municipality belongs to, by each of its names.
+    var areasByName: [String: String] {
+        let pairs = areas.flatMap { area in area.municipalities.flatMap(\.all).map { ($0, area.id) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     package func area(_ id: String?) -> Area? { areas.first { $0.id == id } }

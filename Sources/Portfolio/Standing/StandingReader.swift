@@ -12,6 +12,7 @@ package struct StandingReader: Sendable {
     private let region: Region
     private let language: Language
     private let topics: TopicFields
+    private let areas: [String: String]
 
     /// - Parameter language: the language in which texts are filled.
     package init(_ rulebook: Rulebook, _ region: Region, in language: Language) {
@@ -19,6 +20,7 @@ package struct StandingReader: Sendable {
         self.region = region
         self.language = language
         topics = TopicFields(rulebook)
+        areas = region.areasByName
     }
 
     /// How a municipality stands in a year.
@@ -27,10 +29,11 @@ package struct StandingReader: Sendable {
         let situation = assessment.situation
         let filler = TextFiller(situation, in: language, masking: true)
         let rules = rulebook.portfolio
+        let findings = Dictionary(grouping: assessment.findings, by: \.rule.topic)
         return Standing(
-            name: profile.name, area: region.area(of: profile.name)?.id,
+            name: profile.name, area: area(of: profile.name),
             isApart: rules?.apart.map { situation.truth($0) == .yes } ?? false, hasSheet: true,
-            cells: rulebook.topics.rows.map { cell($0.id, assessment) },
+            cells: rulebook.topics.rows.map { cell($0.id, findings[$0.id] ?? [], assessment) },
             needs: assessment.thisYear.map { need($0, situation, filler) },
             questions: questions(assessment, filler),
             figures: rules?.figures.map { figure($0, situation, filler) } ?? [])
@@ -39,12 +42,15 @@ package struct StandingReader: Sendable {
     /// Municipalities of the areas that none of the standings is about.
     package func unheard(beside standings: [Standing]) -> [Standing] {
         region.municipalities(without: standings.map(\.name)).map { name in
-            .unheard(name, area: region.area(of: name)?.id, rulebook: rulebook)
+            .unheard(name, area: area(of: name), rulebook: rulebook)
         }
     }
 
-    private func cell(_ topic: String, _ assessment: Assessment) -> HeatCell {
-        let findings = assessment.findings.filter { $0.rule.topic == topic }
+    private func area(of name: Localized) -> String? { name.all.lazy.compactMap { areas[$0] }.first }
+
+    private func cell(
+        _ topic: String, _ findings: [Finding], _ assessment: Assessment
+    ) -> HeatCell {
         let raised = findings.filter(\.isRaised).map(\.rule)
         let isOpen = findings.contains { !$0.isRaised }
         let gravest = raised.filter { $0.kind == .gap }.map(\.severity).max()
@@ -55,7 +61,9 @@ package struct StandingReader: Sendable {
                 .strength
             } else if !topics.isKnown(topic, assessment.situation.profile) {
                 .unknown
-            } else if isOpen || !topics.isSomethingFine(topic, assessment) {
+            } else if isOpen
+                || !topics.isSomethingFine(topic, assessment, spoken: Set(findings.map(\.rule.id)))
+            {
                 .open
             } else {
                 raised.isEmpty ? .quiet : .note

@@ -36,11 +36,13 @@ struct TopicFields: Sendable {
     }
 
     /// Whether facts of a profile, not the want of them, kept a gap of the topic from being found.
-    func isSomethingFine(_ topic: String, _ assessment: Assessment) -> Bool {
+    ///
+    /// - Parameter spoken: the ids of the rules of the topic that were raised or are open.
+    func isSomethingFine(_ topic: String, _ assessment: Assessment, spoken: Set<String>) -> Bool {
         rules[topic, default: []].contains { reading in
             reading.rule.kind == .gap && reading.rule.years.contains(assessment.fiscalYear)
                 && reading.isKnown(assessment.situation.profile)
-                && assessment.finding(reading.rule.id) == nil
+                && !spoken.contains(reading.rule.id)
         }
     }
 }

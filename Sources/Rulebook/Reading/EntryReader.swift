@@ -56,10 +56,13 @@ struct EntryReader {
 
     func text(_ key: String, of reader: inout MapReader) -> Text? { reader.optional(key).map(text(_:)) }
 
+    /// Whether every language is read; a memo needs one, and nothing of what is said of many municipalities.
+    var readsAll: Bool { spoken.count == labels.languages.count }
+
     /// A text for rule authors; it is passed over where only some languages are needed, to write a memo.
     func background(_ key: String, of reader: inout MapReader) -> Text? {
         let tree = reader.optional(key)
-        return spoken.count == labels.languages.count ? tree.map(text(_:)) : nil
+        return readsAll ? tree.map(text(_:)) : nil
     }
 
     func requiredText(_ key: String, of reader: inout MapReader) -> Text {

@@ -117,8 +117,8 @@ struct PackReader {
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
-            portfolio: items.portfolio.flatMap(entries.portfolio(_:)),
-            survey: items.survey.compactMap { entries.surveyPart($0, schema) },
+            portfolio: entries.readsAll ? items.portfolio.flatMap(entries.portfolio(_:)) : nil,
+            survey: entries.readsAll ? items.survey.compactMap { entries.surveyPart($0, schema) } : [],
             switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 
