@@ -116,6 +116,11 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
                 "Publishing", "Rulebook",
             ]),
+        .target(
+            name: "Progress",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Planning", "Publishing", "Rulebook",
+            ]),
         // Floor 10
         .executableTarget(
             name: "Benchmark",
@@ -130,7 +135,7 @@ let package = Package(
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
-                "Planning", "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting",
+                "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
                 "Surveys",
                 "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -203,6 +208,12 @@ let package = Package(
         .testTarget(
             name: "DecisionsTests",
             dependencies: ["Advice", "DataFiles", "Decisions", "Diagnostics", "Rulebook", "TestSupport"]),
+        .testTarget(
+            name: "ProgressTests",
+            dependencies: [
+                "Advice", "DataFiles", "Diagnostics", "Planning", "Progress", "Publishing", "Rulebook",
+                "TestSupport",
+            ]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "TimetablesTests",
