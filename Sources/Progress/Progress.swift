@@ -50,6 +50,14 @@ package struct Progress: Sendable {
     func record(_ entry: String) -> Record? { records.first { $0.entry == entry } }
 }
 
+extension Progress.Record {
+    /// The record planned in another month, its delay behind it.
+    func moved(to month: Month) -> Progress.Record {
+        Progress.Record(
+            entry: entry, planned: month, state: .planned, date: nil, count: count, note: note, range: range)
+    }
+}
+
 extension Month {
     /// The month of a date; nil where the date names none.
     init?(of date: PartialDate) {

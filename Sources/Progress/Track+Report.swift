@@ -31,7 +31,8 @@ package struct ProgressReport {
         return Document(title: title, blocks: head + emptyMonths + indicators)
     }
 
-    var title: String { words.title(track.assessment.situation.profile.name.text(in: language)) }
+    var title: String { words.title(municipality) }
+    var municipality: String { track.assessment.situation.profile.name.text(in: language) }
 
     func title(_ row: Track.Row) -> String {
         row.entry.flatMap { filler.text($0.title, given: $0.given) } ?? row.id
@@ -53,7 +54,7 @@ package struct ProgressReport {
     }
 
     /// What was noted stays in the municipality.
-    private func note(_ row: Track.Row) -> String? { masking ? nil : row.record?.note }
+    func note(_ row: Track.Row) -> String? { masking ? nil : row.record?.note }
 
     private var emptyMonths: [Document.Block] {
         let months = track.emptyMonths
@@ -81,7 +82,7 @@ extension ProgressReport {
     /// The names of the keys are stable.
     package var json: JSONValue {
         .object([
-            "municipality": .text(track.assessment.situation.profile.name.text(in: language)),
+            "municipality": .text(municipality),
             "asOf": .optional(track.progress.asOf?.date.iso),
             "entries": .list(track.rows.map(entry(_:))),
             "emptyMonths": .texts(track.emptyMonths.map(\.date.iso)),

@@ -41,10 +41,22 @@ package struct Track: Sendable {
         let others = progress.records.filter { !ids.contains($0.entry) }.compactMap {
             Self.row($0.entry, nil, progress)
         }
-        rows = (known + others).enumerated().sorted {
-            ($0.element.planned, $0.offset) < ($1.element.planned, $1.offset)
-        }
-        .map(\.element)
+        rows = Self.inOrder(known + others)
+    }
+
+    private init(_ track: Track, rows: [Row]) {
+        assessment = track.assessment
+        plan = track.plan
+        progress = track.progress
+        self.rows = Self.inOrder(rows)
+    }
+
+    /// The same with each row as it is now.
+    func replacingRows(_ change: (Row) -> Row) -> Track { Track(self, rows: rows.map(change)) }
+
+    private static func inOrder(_ rows: [Row]) -> [Row] {
+        rows.enumerated().sorted { ($0.element.planned, $0.offset) < ($1.element.planned, $1.offset) }
+            .map(\.element)
     }
 
     private static func row(_ id: String, _ entry: Plan.Entry?, _ progress: Progress) -> Row? {

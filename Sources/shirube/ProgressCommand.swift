@@ -9,6 +9,17 @@ import Publishing
 /// A form in which progress leaves the program.
 enum ProgressFormat: String, CaseIterable, ExpressibleByArgument {
     case markdown, html, json
+
+    /// A report in this form.
+    func written(_ document: Document, or json: @autoclosure () -> JSONValue, in language: Language) -> String
+    {
+        let publisher = Publisher(language: language)
+        return switch self {
+        case .markdown: publisher.markdown(document)
+        case .html: publisher.html(document)
+        case .json: json().written
+        }
+    }
 }
 
 struct ProgressCommand: ParsableCommand {
@@ -53,11 +64,6 @@ struct ProgressCommand: ParsableCommand {
     }
 
     private func written(_ report: ProgressReport) -> String {
-        let publisher = Publisher(language: common.language)
-        return switch format {
-        case .markdown: publisher.markdown(report.document)
-        case .html: publisher.html(report.document)
-        case .json: report.json.written
-        }
+        format.written(report.document, or: report.json, in: common.language)
     }
 }

@@ -23,7 +23,8 @@ struct Shirube: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AdviseCommand.self, ScheduleCommand.self, ProgressCommand.self, ExplainCommand.self,
+            AdviseCommand.self, ScheduleCommand.self, ProgressCommand.self, ReplanCommand.self,
+            ExplainCommand.self,
             TestCommand.self,
             CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,

@@ -18,6 +18,20 @@ import Testing
         Golden.check(run.output, against: "Tests/EndToEndTests/memos/ota-progress.\(language).md")
     }
 
+    @Test(arguments: ["ja", "en"]) func whatMovesIsTheOneThatWasRead(_ language: String) throws {
+        let run = try run("replan", Self.profile, "--progress", Self.sheet, "--lang", language)
+        #expect(run.status == 0 && run.messages.isEmpty)
+        Golden.check(run.output, against: "Tests/EndToEndTests/memos/ota-replan.\(language).md")
+    }
+
+    @Test func theRenewedSheetHasNothingLate() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/sheet.yaml"
+        let made = try run("replan", Self.profile, "--progress", Self.sheet, "--sheet", "-o", path)
+        #expect(made.status == 0)
+        #expect(try run("replan", Self.profile, "--progress", path).output.contains("動かすものはありません"))
+    }
+
     @Test func aNewSheetIsGoodAsItIs() throws {
         let folder = try TemporaryFolder()
         let path = "\(folder.path)/sheet.yaml"
@@ -35,6 +49,11 @@ import Testing
         let shared = try run("progress", Self.profile, "--progress", Self.sheet, "--for-sharing").output
         #expect(own.contains("| 2 | 家族会の例会に伺った |") && own.contains("| 18 |"))
         #expect(!shared.contains("家族会の例会に伺った") && shared.contains("| 18 |"))
+    }
+
+    @Test func whatMovesIsSharedWithoutNotes() throws {
+        let shared = try run("replan", Self.profile, "--progress", Self.sheet, "--for-sharing").output
+        #expect(!shared.contains("担当の異動があった") && shared.contains("| 遅れのため |"))
     }
 
     @Test func eitherASheetOrANewOneIsAskedFor() throws {

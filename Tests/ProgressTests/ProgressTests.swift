@@ -16,10 +16,39 @@ struct Sample {
     let assessment: Assessment
     let plan: Plan
 
-    init(_ profile: String = "Scenarios/nimo/seeds/ota-r6.yaml") throws {
-        rulebook = try RealPack.rulebook()
-        assessment = Advisor(rulebook).assess(try RealPack.profile(profile, rulebook))
+    /// A plan of steps: a from May, b in June or later behind it, c in August.
+    static func small() throws -> Sample {
+        let text = """
+            pack: {id: small, version: 1.0.0, languages: [ja], title: {ja: 小}}
+            topics: {council: {label: {ja: 協議の場}}}
+            catalogues: {sectors: [{id: office, label: {ja: 行政}}], helpers: []}
+            groups:
+              - {id: council, label: {ja: 協議の場}, fields: [{id: met, label: {ja: 開催}, type: boolean}]}
+            rules:
+              - {id: one, topic: council, kind: gap, title: {ja: 一}, when: council.met, recommend: [do]}
+            recommendations:
+              - {id: do, topic: council, title: {ja: する}, actions: [a, b, c]}
+            ranking: {inputs: [recommendation.reasons], rules: [["-", 10]]}
+            actions:
+              - {id: a, topic: council, owner: office, title: {ja: 甲}, months: [5, 6, 7, 8, 9, 10]}
+              - {id: b, topic: council, owner: office, title: {ja: 乙}, months: [6, 9, 11], after: [a]}
+              - {id: c, topic: council, owner: office, title: {ja: 丙}, months: [8, 11]}
+            """
+        let rulebook = try Rulebook.read([YAMLReader.tree(of: SourceFile(name: "pack", text: text))]).rulebook
+        let profile = "municipality: {name: 試験市}\nfiscal year: R6\nfacts: {council: {met: 有}}\n"
+        let tree = try YAMLReader.tree(of: SourceFile(name: "profile", text: profile))
+        return Sample(rulebook, try Profile.read(tree, rulebook: rulebook))
+    }
+
+    init(_ rulebook: Rulebook, _ profile: Profile) {
+        self.rulebook = rulebook
+        assessment = Advisor(rulebook).assess(profile)
         plan = Plan.make(for: assessment)
+    }
+
+    init(_ profile: String = "Scenarios/nimo/seeds/ota-r6.yaml") throws {
+        let rulebook = try RealPack.rulebook()
+        self.init(rulebook, try RealPack.profile(profile, rulebook))
     }
 
     func progress(_ text: String) throws -> Progress {
