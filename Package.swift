@@ -119,7 +119,7 @@ let package = Package(
         .target(
             name: "Progress",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "Planning", "Publishing", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
             ]),
         // Floor 10
         .executableTarget(

@@ -15,8 +15,8 @@ package struct ReplanReport {
         report = ProgressReport(replan.track, in: language, masking: masking)
     }
 
-    /// The monthly sheet with the new months.
-    package var sheet: String { ProgressReport(replan.renewed, in: report.language).sheet }
+    /// The progress with the new months: its sheet and its burn-up.
+    package var renewed: ProgressReport { ProgressReport(replan.renewed, in: report.language) }
 
     package var document: Document {
         let title = words.replanTitle(report.municipality)

@@ -6,22 +6,6 @@ import Diagnostics
 import Progress
 import Publishing
 
-/// A form in which progress leaves the program.
-enum ProgressFormat: String, CaseIterable, ExpressibleByArgument {
-    case markdown, html, json
-
-    /// A report in this form.
-    func written(_ document: Document, or json: @autoclosure () -> JSONValue, in language: Language) -> String
-    {
-        let publisher = Publisher(language: language)
-        return switch self {
-        case .markdown: publisher.markdown(document)
-        case .html: publisher.html(document)
-        case .json: json().written
-        }
-    }
-}
-
 struct ProgressCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "progress",
@@ -30,6 +14,7 @@ struct ProgressCommand: ParsableCommand {
             例 / Examples:
               shirube progress ota.yaml --new -o ota-progress.yaml       月次シートを作る / begin the monthly sheet
               shirube progress ota.yaml --progress ota-progress.yaml     進み具合を見る / see how it goes
+              shirube progress ota.yaml --progress ota-progress.yaml -o burn-up.svg     積み上げの図 / as a picture
             """)
 
     @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
@@ -41,8 +26,8 @@ struct ProgressCommand: ParsableCommand {
     @Flag(name: .long, help: "月次シートを作る / write the monthly sheet of the plan")
     var new = false
 
-    @Option(name: .shortAndLong, help: "markdown・html・json")
-    var format = ProgressFormat.markdown
+    @Option(name: .shortAndLong, help: "markdown・html・json・svg")
+    var format: ProgressFormat?
 
     @OptionGroup var hand: DecisionOptions
     @OptionGroup var reading: AssessmentOptions
@@ -55,15 +40,16 @@ struct ProgressCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: format == .json ? .json : .text) {
+            let form = try ProgressFormat.chosen(format, for: new ? nil : target.output)
             let course = try Course(profile, progress, hand, reading, common)
             let report = ProgressReport(course.track, in: common.language, masking: reading.forSharing)
-            try target.write(new ? report.sheet : written(report), in: common.language)
+            let text =
+                new
+                ? report.sheet
+                : form.written(report.document, report.json, report.burnUp, in: common.language)
+            try target.write(text, in: common.language)
             common.speech.warn(course.warnings)
             Terminal.exit(.fine)
         }
-    }
-
-    private func written(_ report: ProgressReport) -> String {
-        format.written(report.document, or: report.json, in: common.language)
     }
 }

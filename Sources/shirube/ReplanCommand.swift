@@ -28,8 +28,8 @@ struct ReplanCommand: ParsableCommand {
     @Flag(name: .long, help: "新しい月次シートを書く / write the sheet with the new months")
     var sheet = false
 
-    @Option(name: .shortAndLong, help: "markdown・html・json")
-    var format = ProgressFormat.markdown
+    @Option(name: .shortAndLong, help: "markdown・html・json・svg")
+    var format: ProgressFormat?
 
     @OptionGroup var hand: DecisionOptions
     @OptionGroup var reading: AssessmentOptions
@@ -38,16 +38,17 @@ struct ReplanCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: format == .json ? .json : .text) {
+            let form = try ProgressFormat.chosen(format, for: sheet ? nil : target.output)
             let course = try Course(profile, progress, hand, reading, common)
             let report = ReplanReport(
                 Replan(course.track), in: common.language, masking: reading.forSharing)
-            try target.write(sheet ? report.sheet : written(report), in: common.language)
+            let text =
+                sheet
+                ? report.renewed.sheet
+                : form.written(report.document, report.json, report.renewed.burnUp, in: common.language)
+            try target.write(text, in: common.language)
             common.speech.warn(course.warnings)
             Terminal.exit(.fine)
         }
-    }
-
-    private func written(_ report: ReplanReport) -> String {
-        format.written(report.document, or: report.json, in: common.language)
     }
 }

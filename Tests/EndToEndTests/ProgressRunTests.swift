@@ -56,6 +56,26 @@ import Testing
         #expect(!shared.contains("担当の異動があった") && shared.contains("| 遅れのため |"))
     }
 
+    @Test(arguments: ["svg", "html", "json", "md"]) func theEndingGivesTheForm(_ ending: String) throws {
+        let folder = try TemporaryFolder()
+        let openings = ["svg": "<?xml", "html": "<!DOCTYPE html>", "json": "{", "md": "# "]
+        for command in ["progress", "replan"] {
+            let path = "\(folder.path)/\(command).\(ending)"
+            let made = try run(command, Self.profile, "--progress", Self.sheet, "-o", path)
+            #expect(made.status == 0)
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(text.hasPrefix(openings[ending] ?? "?"))
+        }
+        let odd = "\(folder.path)/progress.doc"
+        #expect(try run("progress", Self.profile, "--progress", Self.sheet, "-o", odd).status == 2)
+    }
+
+    @Test func burnUpTellsWhatItShows() throws {
+        let run = try run(
+            "progress", Self.profile, "--progress", Self.sheet, "--format", "svg", "--lang", "en")
+        #expect(run.output.contains("<desc>Planned for the year: 47. Planned so far: 27; done: 12.</desc>"))
+    }
+
     @Test func eitherASheetOrANewOneIsAskedFor() throws {
         #expect(try run("progress", Self.profile).status == 2)
         #expect(try run("progress", Self.profile, "--new", "--progress", Self.sheet).status == 2)
