@@ -8,6 +8,8 @@ package struct OpenQuestion: Sendable {
     /// The index of the field in the vocabulary.
     package let index: Int
     package let field: Field
+    /// Whether the pack's occasion for the question is there; otherwise it waits behind all others.
+    package let isDue: Bool
     /// The answers that were tried; `isExhaustive` tells whether they stand for all.
     package let answers: [Value]
     /// Whether every other answer comes to the same as one of those tried.
@@ -22,8 +24,9 @@ package struct OpenQuestion: Sendable {
     /// What is expected of the answer: the larger of both means of places that change.
     package var weight: Double { max(alone.meanPlaces, together.meanPlaces) }
 
-    /// By weight, then by what the answer changes alone, then by findings, then as they stand on the sheet.
+    /// Those that are due, by weight, then by what the answer changes alone, then by findings, then as they stand on the sheet.
     static func inOrder(_ first: OpenQuestion, _ second: OpenQuestion) -> Bool {
+        if first.isDue != second.isDue { return first.isDue }
         let (a, b) = (first.key, second.key)
         return a == b ? first.index < second.index : a > b
     }

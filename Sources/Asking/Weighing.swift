@@ -37,6 +37,7 @@ struct Weighing {
             let prospect = prospects[index]
             return OpenQuestion(
                 index: prospect.field, field: rulebook.vocabulary.fields[prospect.field],
+                isDue: trial.situation.holds(rulebook.occasions[prospect.field]),
                 answers: spaces[index].values, isExhaustive: spaces[index].isExhaustive,
                 alone: alone[index], together: together[index],
                 decides: prospect.rules.map { rulebook.rules[$0].id }.sorted())

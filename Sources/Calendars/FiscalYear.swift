@@ -32,14 +32,3 @@ public struct FiscalYear: Hashable, Sendable, Comparable {
     /// The earlier year is less.
     public static func < (lhs: FiscalYear, rhs: FiscalYear) -> Bool { lhs.year < rhs.year }
 }
-
-extension FiscalYear {
-    /// A fiscal year as people write it: 令和6年度, R6, FY2024, 2024.
-    package static func parse(_ text: String) throws(CalendarProblem) -> FiscalYear {
-        let date = try PartialDate.parse(text)
-        switch date.precision {
-        case .year, .fiscalYear: return FiscalYear(date.year)
-        case .month, .day: throw .notAYear(text)
-        }
-    }
-}

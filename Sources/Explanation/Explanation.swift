@@ -1,19 +1,7 @@
 // Takes an assessment and the name of a rule, a recommendation or a topic; gives the tree of its reasons, and
 // tells it in Japanese or English, as text or as a picture.
 
-import Advice
-
-/// Explains what was said of one municipality, and what was not.
-package struct Explainer: Sendable {
-    package let assessment: Assessment
-    let opener: Opener
-
-    /// - Parameter depth: how many derived facts below one another are opened.
-    package init(_ assessment: Assessment, depth: Int = 0) {
-        self.assessment = assessment
-        opener = Opener(conditions: ConditionReader(assessment.situation), depth: depth)
-    }
-
+extension Explainer {
     /// The reasons of what stands under a name.
     package func reason(for subject: NamedThing) -> Reason {
         switch subject {

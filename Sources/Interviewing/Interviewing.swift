@@ -55,25 +55,13 @@ package struct Interview: Sendable {
         goOn()
     }
 
-    /// Takes a line as it was typed.
-    package mutating func hear(_ line: String) -> Reply {
-        if case .finished = prompt { return .stopped }
-        switch Command(line) {
-        case .stop: return .stopped
-        case .help: return .told(HelpView(self).lines)
-        case .state: return .told(StateView(self).lines)
-        case .back: return back()
-        case .unknown: return pass()
-        case .blank: return blank()
-        case .answer(let text): return answer(text)
-        }
-    }
-
     package var isFinished: Bool { if case .finished = prompt { true } else { false } }
 
     /// The questions that still matter and can be asked here, the most telling first.
     var open: [OpenQuestion] {
-        agenda.questions.filter { !unanswerable.contains($0.index) && !$0.field.kind.isRows }
+        agenda.questions.filter {
+            $0.isDue && !unanswerable.contains($0.index) && !$0.field.kind.isRows
+        }
     }
 
     /// Fields of rows that still matter: they are better written in the file.
@@ -85,7 +73,7 @@ package struct Interview: Sendable {
         prompt = open.first.map { .value($0.index, isAgain: false) } ?? .finished
     }
 
-    private mutating func back() -> Reply {
+    mutating func back() -> Reply {
         if case .date(let field, _) = prompt {
             prompt = .value(field, isAgain: isSettled(field))
         } else if let field = past.popLast() {
@@ -101,7 +89,7 @@ package struct Interview: Sendable {
     }
 
     /// An empty line: keeps what was answered, or gives no date.
-    private mutating func blank() -> Reply {
+    mutating func blank() -> Reply {
         switch prompt {
         case .value(_, isAgain: false), .finished:
             return .told([ScreenLine(InterviewWords.emptyLine.text(in: language))])
@@ -115,7 +103,7 @@ package struct Interview: Sendable {
 
     // MARK: Answers
 
-    private mutating func answer(_ text: String) -> Reply {
+    mutating func answer(_ text: String) -> Reply {
         let reader = AnswerReader(rulebook, profile, namesIDs: namesIDs)
         do throws(AnswerReader.Refusal) {
             switch prompt {
@@ -144,7 +132,7 @@ package struct Interview: Sendable {
     }
 
     /// "Not known": remembered, so that it is not asked again.
-    private mutating func pass() -> Reply {
+    mutating func pass() -> Reply {
         guard case .value(let field, _) = prompt else { return blank() }
         let wasKnown = profile.fact(field).state == .known
         if wasKnown { profile.put(.blank, in: field) }

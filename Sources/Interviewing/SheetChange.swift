@@ -28,16 +28,16 @@ package struct SheetChange: Sendable {
         let isListed = try YAMLReader.tree(of: file)["asked"] != nil
         if asked.isEmpty, !isListed { return file.text }
         return try YAMLEdit.setting(
-            [YAMLEdit.Step(["asked"])], to: .list(asked.map(YAMLWord.text)), in: file)
+            [YAMLStep(["asked"])], to: .list(asked.map(YAMLWord.text)), in: file)
     }
 
-    private var path: [YAMLEdit.Step] {
+    private var path: [YAMLStep] {
         let group = [field.group] + field.groupLabel.all
         let name = [field.id] + [field.alias].compactMap { $0 } + field.label.all
         return [
-            YAMLEdit.Step(["facts"]),
-            YAMLEdit.Step(namesIDs ? group : [field.groupLabel.first] + group),
-            YAMLEdit.Step(namesIDs ? name : [field.label.first] + name),
+            YAMLStep(["facts"]),
+            YAMLStep(namesIDs ? group : [field.groupLabel.first] + group),
+            YAMLStep(namesIDs ? name : [field.label.first] + name),
         ]
     }
 

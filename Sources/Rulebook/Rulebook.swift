@@ -17,6 +17,8 @@ public struct Rulebook: Sendable {
     package let vocabulary: Vocabulary
     /// Names of groups and fields as profiles write them.
     package let schema: Schema
+    /// When a field is asked about, by its index; always where there is none.
+    package let occasions: [Int: CompiledExpression]
     package internal(set) var parameters: [Parameter]
     /// In an order in which each reads only what stands before it.
     package internal(set) var derived: [DerivedFact]

@@ -125,3 +125,11 @@ struct ReasonWriter {
         abs(entry.month.index - month.index)
     }
 }
+
+extension Timetable {
+    /// Why an action stands where it stands, in sentences.
+    func reasons(_ entry: Plan.Entry) -> [String] {
+        guard case .action(let id) = entry.origin, let placed = plan.placements[id] else { return [] }
+        return ReasonWriter(self).sentences(placed, at: entry.month)
+    }
+}

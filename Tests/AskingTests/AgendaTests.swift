@@ -61,6 +61,20 @@ import Testing
         }
     }
 
+    /// Why a programme is not joined is asked only of those who said that they have not.
+    @Test(arguments: [(Value.null, false), (.boolean(true), false), (.boolean(false), true)])
+    func aQuestionWaitsForItsOccasion(_ joined: Value, _ isDue: Bool) throws {
+        let rulebook = try RealPack.rulebook()
+        var profile = try RealPack.profile(RealPack.profiles[0], rulebook)
+        let programme = try #require(rulebook.schema.field(path: "advisor.support programme"))
+        let reasons = try #require(rulebook.schema.field(path: "participation.support reasons"))
+        profile.put(joined == .null ? .absent : .answer(joined), in: programme)
+        profile.put(.absent, in: reasons)
+        let questions = Asking(rulebook).agenda(for: profile).questions
+        #expect(questions.first { $0.index == reasons }?.isDue == isDue)
+        #expect(questions.drop(while: \.isDue).allSatisfy { !$0.isDue })
+    }
+
     /// What is left out really cannot matter, whatever the other blank cells hold.
     @Test(arguments: 1...20)
     func anIdleFieldChangesNothing(_ seed: UInt64) throws {

@@ -31,10 +31,10 @@ import Testing
     }
 
     @Test func findsAKeyInAnySpellingAndWritesTheFirst() throws {
-        let step = YAMLEdit.Step(["設置", "established"])
+        let step = YAMLStep(["設置", "established"])
         func edit(_ text: String) throws -> String {
             try YAMLEdit.setting(
-                [YAMLEdit.Step(["a"]), step], to: .text("3"), in: SourceFile(name: "t", text: text))
+                [YAMLStep(["a"]), step], to: .text("3"), in: SourceFile(name: "t", text: text))
         }
         #expect(try edit("a: {established: 1}\n") == "a: {established: 3}\n")
         #expect(try edit("a:\n") == "a:\n  設置: 3\n")
@@ -106,6 +106,6 @@ import Testing
 
     private func set(_ path: [String], _ value: YAMLWord, in text: String) throws -> String {
         try YAMLEdit.setting(
-            path.map { YAMLEdit.Step([$0]) }, to: value, in: SourceFile(name: "t", text: text))
+            path.map { YAMLStep([$0]) }, to: value, in: SourceFile(name: "t", text: text))
     }
 }

@@ -4,22 +4,13 @@ import Diagnostics
 
 /// Puts a value into a YAML file.
 package enum YAMLEdit {
-    /// A key on the way to a value.
-    package struct Step: Sendable {
-        /// Any of these is meant; the first is written where none is there.
-        package let names: [String]
-
-        /// A key that may be spelled in several ways.
-        package init(_ names: [String]) { self.names = names }
-    }
-
     /// The text with a value at the end of a path of keys; keys that are not there are added.
     ///
     /// - Parameter value: plain texts, lists and maps; written on one line.
     /// - Throws: where the file cannot be read, or where the change would touch anything else, as when the
     ///   value is written elsewhere and only referred to.
     package static func setting(
-        _ path: [Step], to value: YAMLWord, in file: SourceFile
+        _ path: [YAMLStep], to value: YAMLWord, in file: SourceFile
     ) throws(DataFileFailure) -> String {
         let before = try YAMLReader.tree(of: file)
         let writer = YAMLValueWriter(file, quotesAll: file.text.utf8.first == UInt8(ascii: "{"))
@@ -39,17 +30,9 @@ package enum YAMLEdit {
     }
 }
 
-/// A value to be written.
-package indirect enum YAMLWord: Sendable {
-    /// A text as it is, in quotes only where YAML would read it as something else.
-    case text(String)
-    case list([YAMLWord])
-    case map([(String, YAMLWord)])
-}
-
 extension Tree {
     /// The tree with another value at the end of a path; keys that are not there are added at the end.
-    func setting(_ path: ArraySlice<YAMLEdit.Step>, to value: Tree) -> Tree {
+    func setting(_ path: ArraySlice<YAMLStep>, to value: Tree) -> Tree {
         guard let step = path.first else { return value }
         var (entries, range): ([Entry], SourceRange) = ([], self.range)
         if case .map(let mine, let place) = self { (entries, range) = (mine, place) }
@@ -65,7 +48,7 @@ extension Tree {
     }
 
     /// Where the path leads, as far as it is there.
-    fileprivate func place(of path: ArraySlice<YAMLEdit.Step>) -> SourceRange {
+    fileprivate func place(of path: ArraySlice<YAMLStep>) -> SourceRange {
         guard let step = path.first, case .map(let entries, _) = self,
             let entry = entries.first(where: { step.names.contains($0.key) })
         else { return range.firstLine }

@@ -16,7 +16,7 @@ struct YAMLValueWriter {
     }
 
     /// The whole text with the value at the end of the path, from this node on.
-    func text(setting path: ArraySlice<YAMLEdit.Step>, to value: YAMLWord, in node: Tree) -> String {
+    func text(setting path: ArraySlice<YAMLStep>, to value: YAMLWord, in node: Tree) -> String {
         guard let step = path.first, case .map(let entries, let range) = node else {
             return String(decoding: bytes, as: UTF8.self)
         }
@@ -38,7 +38,7 @@ struct YAMLValueWriter {
     // MARK: Where it goes
 
     private func adding(
-        _ path: ArraySlice<YAMLEdit.Step>, _ value: YAMLWord, to entries: [Tree.Entry], in range: SourceRange
+        _ path: ArraySlice<YAMLStep>, _ value: YAMLWord, to entries: [Tree.Entry], in range: SourceRange
     ) -> String {
         if isFlow(range) {
             let pair = written(nested(path, value)).dropFirst().dropLast()
@@ -97,12 +97,12 @@ struct YAMLValueWriter {
     // MARK: What is written
 
     /// The value inside the keys that lead to it.
-    private func nested(_ path: ArraySlice<YAMLEdit.Step>, _ value: YAMLWord) -> YAMLWord {
+    private func nested(_ path: ArraySlice<YAMLStep>, _ value: YAMLWord) -> YAMLWord {
         path.reversed().reduce(value) { inner, step in .map([(step.names[0], inner)]) }
     }
 
     /// A line for each key, the value behind the last.
-    private func block(_ path: ArraySlice<YAMLEdit.Step>, _ value: YAMLWord, indent: Int) -> String {
+    private func block(_ path: ArraySlice<YAMLStep>, _ value: YAMLWord, indent: Int) -> String {
         let lines = path.enumerated().map { depth, step in
             String(repeating: " ", count: indent + 2 * depth) + quoted(step.names[0]) + ":"
         }

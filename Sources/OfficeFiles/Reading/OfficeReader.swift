@@ -3,29 +3,6 @@
 import Archives
 import Diagnostics
 
-/// What a file of cells may be.
-enum OfficeKind: Hashable, Sendable {
-    case workbook, document, commas, tabs
-
-    /// As people call it.
-    var name: String {
-        switch self {
-        case .workbook: "Excel"
-        case .document: "Word"
-        case .commas: "CSV"
-        case .tabs: "TSV"
-        }
-    }
-
-    fileprivate var endings: [String] {
-        switch self {
-        case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
-        case .document: ["docx", "docm", "dotx", "dotm"]
-        case .commas, .tabs: ["csv", "tsv", "txt"]
-        }
-    }
-}
-
 /// Reads XLSX, DOCX, CSV and TSV files.
 package struct OfficeReader {
     /// The cells and paragraphs of a file.

@@ -43,6 +43,7 @@ extension Rulebook {
         let ofRhythm =
             rhythm.flatMap { [$0.condition, $0.months, $0.milestone?.reached] }
             + capacities.keys.sorted().map { capacities[$0] }
+            + occasions.keys.sorted().map { occasions[$0] }
         let ofFigures = figures.flatMap { [$0.value, $0.condition] }
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
         let ofAll = ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples

@@ -30,7 +30,8 @@ enum PackFormat {
     private static let topic = must("topic", name("topic"), "分野 / the one topic that it is about")
     private static let title = must("title", .reference("text"), "題 / its title")
     private static let each = may("each", .anything, "一覧の行ごとに繰り返す / one entry for each row")
-    private static let cite = may("cite", .list(.reference("citation")), "出典 / what it rests on")
+    private static let cite = may(
+        "cite", .any(of: [.list(.reference("citation")), .column]), "出典 / what it rests on")
     private static let since = may("since", .date, "この年度から / from this fiscal year")
     private static let until = may("until", .date, "この年度まで / up to this fiscal year")
     private static let owner = must("owner", name("sector"), "担い手 / who does it")
@@ -155,6 +156,7 @@ enum PackFormat {
         may("background", .flag), may("people", .flag),
         may("effort", .whole, "変える手間（1〜5）、変えられなければ書かない / 1 to 5; absent where it cannot be changed"),
         may("ask", .reference("label"), "お尋ねの文 / the question"),
+        may("ask when", .feel, "尋ねる条件 / asked only where this holds"),
         may("place", .reference("label")), may("values", .anything, "選べる値、または一覧の名前 / permitted values"),
         may("columns", .list(.anything)),
     ]
@@ -168,7 +170,8 @@ enum PackFormat {
         id, each, topic, must("kind", .oneOf(words: Rule.Kind.allCases.map(\.rawValue))), title,
         must("when", .feel, "当てはまる条件（FEEL） / true raises it, false keeps it silent, null leaves it open"),
         may("unless", .feel, "黙る条件 / true silences it"),
-        may("severity", .oneOf(words: Gravity.allCases.map(\.rawValue))), may("tags", .list(.text)),
+        may("severity", .any(of: [.oneOf(words: Gravity.allCases.map(\.rawValue)), .column])),
+        may("tags", .list(.text)),
         may("recommend", names("recommendation")), may("because", .reference("text")), why,
         may("ask", .reference("text")), cite, since, until,
     ]

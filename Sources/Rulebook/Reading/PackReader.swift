@@ -46,7 +46,7 @@ struct PackReader {
             derivedSlots: derivedSlots,
             spoken: layers.languages.filter { speaking?.contains($0) ?? true }, problems: problems,
             files: beside)
-        return assemble(items, entries, vocabulary)
+        return assemble(items, entries, vocabulary, schema.occasions)
     }
 
     private func names(_ items: PackItems, groups: some Sequence<String>) -> Names {
@@ -76,7 +76,8 @@ struct PackReader {
     }
 
     private func assemble(
-        _ items: PackItems, _ entries: EntryReader, _ vocabulary: Vocabulary
+        _ items: PackItems, _ entries: EntryReader, _ vocabulary: Vocabulary,
+        _ occasions: [Int: Tree.Scalar]
     ) -> Rulebook {
         let rules = items.rules.compactMap(entries.rule(_:))
         let recommendations = items.recommendations.compactMap(entries.recommendation(_:))
@@ -101,6 +102,7 @@ struct PackReader {
             sources: items.sources.compactMap(source(_:)),
             topics: catalogues["topics"] ?? Catalogue(id: "topics", rows: []),
             catalogues: catalogues, vocabulary: vocabulary, schema: schema,
+            occasions: occasions.compactMapValues(entries.condition(_:)),
             parameters: items.parameters.compactMap(entries.parameter(_:)),
             derived: ordered(items.derived.compactMap(entries.derivedFact(_:))),
             rules: rules.filter { isOn(.rule, $0.id) },

@@ -8,6 +8,8 @@ struct SchemaReader {
     let labels: LabelReader
     let problems: Problems
     private(set) var groupSpellings: [String: [String]] = [:]
+    /// The conditions under which fields are asked about, by their index; read once every name is known.
+    private(set) var occasions: [Int: Tree.Scalar] = [:]
 
     init(catalogues: [String: Catalogue], labels: LabelReader, problems: Problems) {
         self.catalogues = catalogues
@@ -34,8 +36,11 @@ struct SchemaReader {
         groupSpellings[id.text] = spellings
         var seen: Set<String> = []
         for tree in fields {
-            guard let (field, names, range) = field(tree, group: id.text, groupLabel: label, place: place)
+            guard
+                let (field, names, range, occasion) = field(
+                    tree, group: id.text, groupLabel: label, place: place)
             else { continue }
+            occasions[vocabulary.fields.count] = occasion
             for name in names where !seen.insert(name).inserted {
                 problems.add(.duplicate(.field, "\(id.text).\(name)"), at: range)
             }
@@ -45,7 +50,7 @@ struct SchemaReader {
 
     private func field(
         _ tree: Tree, group: String, groupLabel: Localized, place: Localized?
-    ) -> (Field, names: [String], SourceRange)? {
+    ) -> (Field, names: [String], SourceRange, occasion: Tree.Scalar?)? {
         guard var reader = MapReader(tree, "a field", problems: problems),
             let id = reader.requiredScalar("id")
         else { return nil }
@@ -58,8 +63,9 @@ struct SchemaReader {
             place: labels.optional("place", of: &reader) ?? place, countsPeople: reader.flag("people"),
             isBackground: reader.flag("background"), effort: effort(&reader),
             origin: labels.origins.pack(at: id.range))
+        let occasion = reader.scalar("ask when")
         reader.finish()
-        return (field, Self.spellings(id.text, label, name), id.range)
+        return (field, Self.spellings(id.text, label, name), id.range, occasion)
     }
 
     private func effort(_ reader: inout MapReader) -> Int? {

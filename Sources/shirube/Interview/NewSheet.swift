@@ -28,7 +28,7 @@ struct NewSheet {
     private static func adding(
         _ path: String, _ word: String, to text: String
     ) throws(DataFileFailure) -> String {
-        let steps = path.split(separator: ".").map { YAMLEdit.Step([String($0)]) }
+        let steps = path.split(separator: ".").map { YAMLStep([String($0)]) }
         return try YAMLEdit.setting(steps, to: .text(word), in: SourceFile(name: "<sheet>", text: text))
     }
 }

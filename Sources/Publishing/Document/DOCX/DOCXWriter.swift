@@ -33,15 +33,6 @@ struct DOCXWriter {
     }
 }
 
-/// Measures of a page, in twentieths of a point.
-enum DOCXPage {
-    /// A4.
-    static let width = 11_906
-    static let height = 16_838
-    static let margin = 1_134
-    static var textWidth: Int { width - 2 * margin }
-}
-
 extension XMLWriter {
     /// An element of WordprocessingML that says one thing.
     mutating func word(_ name: String, _ value: String? = nil) {
