@@ -56,6 +56,7 @@ let package = Package(
         .target(
             name: "Asking",
             dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Reasoning", "Rulebook"]),
+        .target(name: "Decisions", dependencies: ["Advice", "Calendars", "Diagnostics", "Rulebook"]),
         .target(name: "Comparison", dependencies: ["Advice", "Calendars", "FEEL", "FEELValues", "Rulebook"]),
         .target(
             name: "PackAnalysis",
@@ -75,8 +76,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Archives", "Calendars", "Comparison", "Diagnostics", "FEEL", "FEELValues",
-                "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
+                "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
+                "FEELValues", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "Portfolio",
@@ -115,6 +116,11 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
                 "Publishing", "Rulebook",
             ]),
+        .target(
+            name: "Progress",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+            ]),
         // Floor 10
         .executableTarget(
             name: "Benchmark",
@@ -126,9 +132,11 @@ let package = Package(
             name: "shirube",
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
-                "DMN", "DataFiles", "Diagnostics", "Explanation", "FEEL", "FEELSyntax", "FEELValues",
+                "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
+                "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
-                "Planning", "Portfolio", "Printing", "Publishing", "Rulebook", "ScenarioTesting", "Surveys",
+                "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
+                "Surveys",
                 "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -197,6 +205,15 @@ let package = Package(
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
+        .testTarget(
+            name: "DecisionsTests",
+            dependencies: ["Advice", "DataFiles", "Decisions", "Diagnostics", "Rulebook", "TestSupport"]),
+        .testTarget(
+            name: "ProgressTests",
+            dependencies: [
+                "Advice", "DataFiles", "Diagnostics", "Planning", "Progress", "Publishing", "Rulebook",
+                "TestSupport",
+            ]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "TimetablesTests",

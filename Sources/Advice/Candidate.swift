@@ -32,16 +32,20 @@ final class Candidate: Sendable {
 
 extension Situation {
     /// Why those wait that are not for this year, by their ids; the candidates stand in their order.
-    func delays(of candidates: [Candidate]) -> [String: Delay] {
+    ///
+    /// Those that somebody took up count first and never wait.
+    func delays(of candidates: [Candidate], ruledBy ruling: Ruling = Ruling()) -> [String: Delay] {
         let most = number(rulebook.ranking?.mostPerYear) ?? .max
         let perTopic = number(rulebook.ranking?.mostPerTopic) ?? .max
         let least = number(rulebook.ranking?.leastPoints).map(Number.init(_:))
         var delays: [String: Delay] = [:]
-        var chosen: [Recommendation] = []
-        for candidate in candidates {
+        var chosen = candidates.map(\.recommendation).filter { ruling.taken.contains($0.id) }
+        for candidate in candidates where !ruling.taken.contains(candidate.recommendation.id) {
             let recommendation = candidate.recommendation
             let sameTopic = chosen.filter { $0.topic == recommendation.topic }.map(\.id)
-            if chosen.count >= most {
+            if ruling.deferred.contains(recommendation.id) {
+                delays[recommendation.id] = .putOff
+            } else if chosen.count >= most {
                 delays[recommendation.id] = .yearIsFull(most: most)
             } else if sameTopic.count >= perTopic {
                 delays[recommendation.id] = .topicIsTaken(by: sameTopic)

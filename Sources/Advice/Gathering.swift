@@ -24,10 +24,14 @@ struct Gathering {
         }
     }
 
-    /// Recommendations in order: those for this year, then the others.
-    func proposals() -> [Proposal] {
+    func proposals() -> [Proposal] { situation.proposals(of: candidates) }
+}
+
+extension Situation {
+    /// Candidates in order: those for this year, then the others.
+    func proposals(of candidates: [Candidate], ruledBy ruling: Ruling = Ruling()) -> [Proposal] {
         let candidates = candidates.sorted(by: Candidate.inOrder)
-        let delays = situation.delays(of: candidates)
+        let delays = delays(of: candidates, ruledBy: ruling)
         let ordered =
             candidates.filter { delays[$0.recommendation.id] == nil }
             + candidates.filter { delays[$0.recommendation.id] != nil }

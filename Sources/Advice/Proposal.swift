@@ -28,4 +28,6 @@ package enum Delay: Sendable, Equatable {
     case topicIsTaken(by: [String])
     /// Its points do not reach the least that this year asks for.
     case tooFewPoints(least: Number)
+    /// Somebody decided so.
+    case putOff
 }

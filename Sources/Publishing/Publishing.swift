@@ -3,6 +3,7 @@
 
 import Advice
 import Comparison
+import Decisions
 import Diagnostics
 import OfficeFiles
 import Planning
@@ -33,15 +34,25 @@ public struct Publisher: Sendable {
     public func publish(
         _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, as format: OutputFormat
     ) throws(PublishingFailure) -> [UInt8] {
+        try publish(assessment, plan, since: comparison, deciding: nil, as: format)
+    }
+
+    /// - Parameter decided: what the advisor decided; the memo has a section on it.
+    package func publish(
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, deciding decided: Decided?,
+        as format: OutputFormat
+    ) throws(PublishingFailure) -> [UInt8] {
         switch format {
         case .json:
-            let answer = Answer(assessment, plan, since: comparison, in: language, masking: masking)
+            let answer = Answer(
+                assessment, plan, since: comparison, deciding: decided, in: language, masking: masking)
             return Array(answer.json.written.utf8)
         case .xlsx:
             let tables = MemoWorkbook(assessment, plan, in: language, masking: masking)
             return XLSXWriter.write(tables.workbook)
         default:
-            let composer = MemoComposer(assessment, plan, since: comparison, in: language, masking: masking)
+            let composer = MemoComposer(
+                assessment, plan, since: comparison, deciding: decided, in: language, masking: masking)
             return try publish(composer.document(), as: format)
         }
     }

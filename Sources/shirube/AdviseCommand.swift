@@ -3,6 +3,7 @@
 import Advice
 import ArgumentParser
 import Comparison
+import Decisions
 import Diagnostics
 import Planning
 import Publishing
@@ -18,6 +19,7 @@ struct AdviseCommand: ParsableCommand {
               shirube advise ota.yaml -o memo.html --lang en
               shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
               shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
+              shirube advise ota.yaml --decisions ota-decisions.yaml   判断を生かす / with the advisor's decisions
               shirube advise - --format json < ota.yaml
             """)
 
@@ -27,6 +29,7 @@ struct AdviseCommand: ParsableCommand {
     @Option(name: .long, help: "同じ自治体の前回のデータ / an earlier sheet of the same municipality")
     var before: String?
 
+    @OptionGroup var hand: DecisionOptions
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
@@ -35,16 +38,18 @@ struct AdviseCommand: ParsableCommand {
         try common.reporting(as: publication.errorFormat) {
             let targets = try publication.targets()
             let year = try reading.year
-            let rulebook = try Workspace.rulebook(spokenBy: common)
+            let rulebook = try Workspace.rulebook(spokenBy: common, everyLanguage: hand.decisions != nil)
             let profile = try Workspace.profile(profile, rulebook)
-            let assessment = Advisor(rulebook).assess(profile, in: year)
+            let assessed = Advisor(rulebook).assess(profile, in: year)
+            let decided = try hand.applied(to: assessed)
+            let assessment = decided?.assessment ?? assessed
             let since = try before.map { try earlier($0, rulebook, assessment) }
             let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
             try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
-                try publisher.publish(assessment, plan, since: since, as: format)
+                try publisher.publish(assessment, plan, since: since, deciding: decided, as: format)
             }
-            common.speech.warn(profile.warnings)
+            common.speech.warn(profile.warnings + (decided?.warnings ?? []))
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
         }

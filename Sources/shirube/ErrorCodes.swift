@@ -4,12 +4,14 @@ import Archives
 import Calendars
 import DMN
 import DataFiles
+import Decisions
 import Diagnostics
 import FEEL
 import OfficeFiles
 import PackAnalysis
 import Portfolio
 import Printing
+import Progress
 import Rulebook
 import ScenarioTesting
 import XMLFiles
@@ -24,7 +26,8 @@ enum ErrorCodes {
         ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
-        RegionProblem.explanations, SurveyMessages.explanations,
+        RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
+        ProgressProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -40,6 +40,7 @@ struct ScheduleCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: "作成日。予定表はこの日が新しいほうに替える / day on which it is made")
     var asOf: String?
 
+    @OptionGroup var hand: DecisionOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var target: OutputOptions
     @OptionGroup var common: CommonOptions
@@ -53,15 +54,17 @@ struct ScheduleCommand: ParsableCommand {
             guard (1...Self.mostYears).contains(years) else {
                 throw CommandFailure(CommandMessages.badYearCount(years, most: Self.mostYears))
             }
-            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try common.check(rulebook)
+            let rulebook = try Workspace.rulebook(
+                spokenBy: common, everyLanguage: hand.decisions != nil)
             let profile = try Workspace.profile(profile, rulebook)
-            let assessment = Advisor(rulebook).assess(profile, in: year)
+            let assessed = Advisor(rulebook).assess(profile, in: year)
+            let decided = try hand.applied(to: assessed)
+            let assessment = decided?.assessment ?? assessed
             let plan = Plan.make(for: assessment, years: years)
             let timetable = Timetable(
                 assessment, plan, in: common.language, masking: reading.forSharing)
             try target.write(timetable.written(as: form, laidOut: by, asOf: day), in: common.language)
-            Terminal.report(profile.warnings, in: common.language, as: .text, colour: !common.noColor)
+            common.speech.warn(profile.warnings + (decided?.warnings ?? []))
             // Taking the rulebook down piece by piece would only cost time.
             Terminal.exit(.fine)
         }

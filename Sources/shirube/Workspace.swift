@@ -27,8 +27,10 @@ struct Workspace {
     }
 
     /// The rulebook that a command was given, with texts in the language that it speaks.
-    static func rulebook(spokenBy common: CommonOptions) throws -> Rulebook {
-        let (rulebook, _) = try rulebook(common.rules, speaking: [common.language])
+    ///
+    /// - Parameter everyLanguage: whether texts are needed in the other languages too.
+    static func rulebook(spokenBy common: CommonOptions, everyLanguage: Bool = false) throws -> Rulebook {
+        let (rulebook, _) = try rulebook(common.rules, speaking: everyLanguage ? nil : [common.language])
         if rulebook.languages.contains(common.language) { return rulebook }
         throw CommandFailure(CommandMessages.unknownLanguage(common.language, rulebook.languages))
     }
@@ -71,7 +73,8 @@ struct Workspace {
         }
     }
 
-    private static func reading<Result>(_ work: () throws -> Result) throws -> Result {
+    /// Reads; mistakes in what is read are those of a command.
+    static func reading<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()
         } catch let failure as DataFileFailure {

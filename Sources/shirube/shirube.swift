@@ -23,7 +23,9 @@ struct Shirube: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AdviseCommand.self, ScheduleCommand.self, ExplainCommand.self, TestCommand.self,
+            AdviseCommand.self, ScheduleCommand.self, ProgressCommand.self, ReplanCommand.self,
+            ExplainCommand.self,
+            TestCommand.self,
             CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,

@@ -89,6 +89,8 @@ enum ExplanationWords {
         Message(en: "of its topic, \(others) comes first", ja: "同じ分野では\(others)が先です")
     }
 
+    static let putOff = Message(en: "somebody decided to put it off", ja: "今年度は見送ると決められています")
+
     static func tooFewPoints(_ least: String) -> Message {
         Message(en: "this year asks for \(least) points", ja: "今年度の提案には\(least)点が要ります")
     }

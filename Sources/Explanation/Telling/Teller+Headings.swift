@@ -64,6 +64,7 @@ extension Teller {
         switch delay {
         case .yearIsFull(let most): return ExplanationWords.yearIsFull(most)
         case .tooFewPoints(let least): return ExplanationWords.tooFewPoints(least.description)
+        case .putOff: return ExplanationWords.putOff
         case .topicIsTaken(let others):
             let titles = others.compactMap(rulebook.recommendation(_:)).map { named($0.title, $0.id) }
             return ExplanationWords.topicIsTaken(titles.joined(separator: filler.writer.separator))

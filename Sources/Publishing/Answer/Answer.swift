@@ -3,6 +3,7 @@
 import Advice
 import Calendars
 import Comparison
+import Decisions
 import Diagnostics
 import FEELValues
 import Foundation
@@ -14,13 +15,15 @@ struct Answer {
     private let assessment: Assessment
     private let plan: Plan
     private let comparison: ComparisonAnswer?
+    private let decided: Decided?
     private let language: Language
     private let filler: TextFiller
 
     init(
-        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, in language: Language,
-        masking: Bool
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, deciding decided: Decided?,
+        in language: Language, masking: Bool
     ) {
+        self.decided = decided
         self.comparison = comparison.map { ComparisonAnswer($0, in: language, masking: masking) }
         self.assessment = assessment
         self.plan = plan
@@ -49,6 +52,7 @@ struct Answer {
             "questions": .list(assessment.questions.map(question(_:))),
         ]
         if let comparison { members["comparison"] = comparison.json }
+        if let decided { members["decisions"] = JSONValue(decided, in: language) }
         return .object(members)
     }
 

@@ -3,6 +3,7 @@
 import Advice
 import Calendars
 import Comparison
+import Decisions
 import Diagnostics
 import FEELValues
 import Planning
@@ -12,6 +13,8 @@ import Rulebook
 struct MemoComposer: Composing {
     /// What changed since an earlier sheet, where there is one.
     let comparison: Comparison?
+    /// What the advisor decided, where anything was.
+    let decided: Decided?
     let assessment: Assessment
     let plan: Plan
     let language: Language
@@ -19,10 +22,11 @@ struct MemoComposer: Composing {
     let filler: TextFiller
 
     init(
-        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, in language: Language,
-        masking: Bool
+        _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil,
+        deciding decided: Decided? = nil, in language: Language, masking: Bool
     ) {
         self.comparison = comparison
+        self.decided = decided
         self.masking = masking
         self.assessment = assessment
         self.plan = plan
@@ -33,8 +37,8 @@ struct MemoComposer: Composing {
 
     func document() -> Document {
         let parts = [
-            opening, summary, figures, strengths, since, recommendations, schedule, questions, sources,
-            support, annex,
+            opening, summary, figures, strengths, since, recommendations, decisions, schedule, questions,
+            sources, support, annex,
         ]
         return Document(title: title, blocks: parts.flatMap { $0 })
     }

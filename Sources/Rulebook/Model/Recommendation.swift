@@ -9,17 +9,17 @@ package struct Recommendation: Sendable {
     package let id: String
     package let range: SourceRange
     package let topic: String
-    package let title: Text
+    package internal(set) var title: Text
     /// Whom it is meant for; false leaves it out altogether.
     package let applies: CompiledExpression?
     /// Whether the municipality already does it.
     package let done: CompiledExpression?
-    package let lead: Text?
+    package internal(set) var lead: Text?
     package let uses: [String]
     package let tags: [String]
     package let roles: [Role]
     package let helpers: [String]
-    package let firstStep: Text?
+    package internal(set) var firstStep: Text?
     package let indicator: Indicator?
     package let actions: [String]
     /// The pack that it comes from.
