@@ -156,9 +156,9 @@ let package = Package(
         .testTarget(
             name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics", "TestSupport"],
             exclude: ["good", "bad", "csv-good", "csv-bad", "layout", "messages.golden"]),
-        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Diagnostics", "TestSupport"]),
         .testTarget(name: "FEELSyntaxTests", dependencies: ["FEELSyntax", "TestSupport"]),
-        .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues"]),
+        .testTarget(name: "FEELValuesTests", dependencies: ["FEELValues", "TestSupport"]),
         .testTarget(
             name: "DMNTests",
             dependencies: [
@@ -238,7 +238,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook"]),
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "Planning", "Rulebook", "TestSupport",
+            ]),
         .testTarget(
             name: "ComparisonTests",
             dependencies: [

@@ -1,57 +1,55 @@
 // Zip files made to do harm, each refused with its code.
 
+import TestSupport
 import Testing
 
 @testable import Archives
 
 @Suite struct HostileArchiveTests {
-    /// A file and the code with which it is refused.
-    struct Case: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let bytes: [UInt8]
-        let code: String
-
-        init(_ description: String, _ code: String, _ bytes: [UInt8]) {
-            (testDescription, self.code, self.bytes) = (description, code, bytes)
-        }
-    }
-
     static let cases =
         [
-            Case("nothing", "archive.not-zip", []),
-            Case("a text", "archive.not-zip", Array("人口,1\n".utf8)),
-            Case("a beginning only", "archive.truncated", [0x50, 0x4B, 0x03, 0x04]),
-            Case("two of a name", "archive.duplicate-name", forged { $0.entries = [.init(), .init()] }),
-            Case("more entries than it has", "archive.truncated", forged { $0.count = 2 }),
-            Case("fewer entries than it has", "archive.contradiction", forged { $0.count = 0 }),
-            Case("too many entries", "archive.too-many", forged { $0.count = 5_001 }),
-            Case("zip64 without its record", "archive.contradiction", forged { $0.count = 0xFFFF }),
-            Case("several disks", "archive.contradiction", forged { $0.disk = 1 }),
-            Case("encrypted", "archive.encrypted", entry { $0.flags = 1 }),
-            Case("unknown method", "archive.method", entry { $0.method = 99 }),
-            Case("wrong checksum", "archive.damaged", entry { $0.checksum = 7 }),
-            Case("stored with two sizes", "archive.contradiction", entry { $0.size = 3 }),
-            Case("larger than it says", "archive.contradiction", deflated(of: 900) { $0.size = 3 }),
-            Case("smaller than it says", "archive.contradiction", deflated(of: 900) { $0.size = 4_000 }),
-            Case(
+            RefusedFile("nothing", "archive.not-zip", []),
+            RefusedFile("a text", "archive.not-zip", Array("人口,1\n".utf8)),
+            RefusedFile("a beginning only", "archive.truncated", [0x50, 0x4B, 0x03, 0x04]),
+            RefusedFile(
+                "two of a name", "archive.duplicate-name", forged { $0.entries = [.init(), .init()] }),
+            RefusedFile("more entries than it has", "archive.truncated", forged { $0.count = 2 }),
+            RefusedFile("fewer entries than it has", "archive.contradiction", forged { $0.count = 0 }),
+            RefusedFile("too many entries", "archive.too-many", forged { $0.count = 5_001 }),
+            RefusedFile("zip64 without its record", "archive.contradiction", forged { $0.count = 0xFFFF }),
+            RefusedFile("several disks", "archive.contradiction", forged { $0.disk = 1 }),
+            RefusedFile("encrypted", "archive.encrypted", entry { $0.flags = 1 }),
+            RefusedFile("unknown method", "archive.method", entry { $0.method = 99 }),
+            RefusedFile("wrong checksum", "archive.damaged", entry { $0.checksum = 7 }),
+            RefusedFile("stored with two sizes", "archive.contradiction", entry { $0.size = 3 }),
+            RefusedFile("larger than it says", "archive.contradiction", deflated(of: 900) { $0.size = 3 }),
+            RefusedFile(
+                "smaller than it says", "archive.contradiction", deflated(of: 900) { $0.size = 4_000 }),
+            RefusedFile(
                 "size of 4 GB", "archive.too-large", entry { ($0.size, $0.packedSize) = (1 << 31, 1 << 31) }),
-            Case("zip64 size without it", "archive.contradiction", deflated(of: 9) { $0.size = 0xFFFF_FFFF }),
-            Case("zip64 size beyond numbers", "archive.truncated", deflated(of: 9) { wide(&$0, 0xFF) }),
-            Case("zip64 size beyond limits", "archive.too-large", deflated(of: 9) { wide(&$0, 0x7F) }),
-            Case("data behind the end", "archive.truncated", deflated(of: 9) { $0.packedSize = 1 << 20 }),
-            Case("header behind the end", "archive.truncated", entry { $0.offset = 1 << 20 }),
-            Case("not deflated", "archive.damaged", entry { ($0.method, $0.packed) = (8, [0xFF, 0xFF, 7]) }),
-            Case("two names", "archive.contradiction", entry { $0.ownName = Array("b".utf8) }),
-            Case("overlap", "archive.overlap", forged { $0.entries = [.init(), overlapping] }),
+            RefusedFile(
+                "zip64 size without it", "archive.contradiction", deflated(of: 9) { $0.size = 0xFFFF_FFFF }),
+            RefusedFile(
+                "zip64 size beyond numbers", "archive.truncated", deflated(of: 9) { wide(&$0, 0xFF) }),
+            RefusedFile("zip64 size beyond limits", "archive.too-large", deflated(of: 9) { wide(&$0, 0x7F) }),
+            RefusedFile(
+                "data behind the end", "archive.truncated", deflated(of: 9) { $0.packedSize = 1 << 20 }),
+            RefusedFile("header behind the end", "archive.truncated", entry { $0.offset = 1 << 20 }),
+            RefusedFile(
+                "not deflated", "archive.damaged", entry { ($0.method, $0.packed) = (8, [0xFF, 0xFF, 7]) }),
+            RefusedFile("two names", "archive.contradiction", entry { $0.ownName = Array("b".utf8) }),
+            RefusedFile("overlap", "archive.overlap", forged { $0.entries = [.init(), overlapping] }),
         ]
-        + names.map { name in Case("name \(name)", "archive.bad-name", entry { $0.name = Array(name.utf8) }) }
+        + names.map { name in
+            RefusedFile("name \(name)", "archive.bad-name", entry { $0.name = Array(name.utf8) })
+        }
 
     static let names = [
         "", "/etc/passwd", "../a", "a/../../b", "a/./b", "a//b", "C:/a", "a\\b", "a\u{0}b", "a\nb",
         String(repeating: "a", count: 600), String(repeating: "a/", count: 40) + "b",
     ]
 
-    @Test(arguments: cases) func isRefused(_ file: Case) {
+    @Test(arguments: cases) func isRefused(_ file: RefusedFile) {
         #expect(throws: ArchiveProblem.self) { try Self.readAll(file.bytes) }
         do throws(ArchiveProblem) {
             try Self.readAll(file.bytes)

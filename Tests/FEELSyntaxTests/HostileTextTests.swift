@@ -31,7 +31,7 @@ struct HostileTextTests {
 
     @Test("scrambled texts", arguments: 0..<10)
     func scrambled(_ seed: Int) {
-        var generator = TreeGenerator(random: SeededGenerator(seed: UInt64(seed) + 1000))
+        var generator = TreeGenerator(random: SeededNumbers(seed: UInt64(seed) + 1000))
         for _ in 0..<200 {
             var scalars = Array(Printer.text(generator.expression(4)).unicodeScalars)
             for _ in 0..<Int.random(in: 1...4, using: &generator.random) where !scalars.isEmpty {

@@ -8,7 +8,7 @@ import Testing
 struct RoundTripTests {
     @Test("generated trees", arguments: 0..<20)
     func generated(_ seed: Int) throws {
-        var generator = TreeGenerator(random: SeededGenerator(seed: UInt64(seed)))
+        var generator = TreeGenerator(random: SeededNumbers(seed: UInt64(seed)))
         for _ in 0..<100 {
             let tree = generator.expression(5)
             let text = Printer.text(tree)

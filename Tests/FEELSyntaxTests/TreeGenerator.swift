@@ -17,7 +17,7 @@ struct TreeGenerator {
         return vocabulary
     }()
 
-    var random: SeededGenerator
+    var random: SeededNumbers
 
     mutating func expression(_ depth: Int) -> Expression {
         Expression(depth <= 0 || Int.random(in: 0..<8, using: &random) == 0 ? leaf() : branch(depth - 1))

@@ -2,6 +2,7 @@
 
 import Diagnostics
 import FEELValues
+import TestSupport
 import Testing
 
 @testable import FEEL
@@ -64,7 +65,7 @@ struct LimitTests {
 
     @Test("no text over declared names makes the compiler or the evaluator crash", arguments: 0..<5)
     func scrambled(_ seed: Int) {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededNumbers(seed: UInt64(seed))
         let pieces = [
             "council.meetings per year", "problems", "main topic", "分野", "[", "]", "(", ")", "\"housing\"",
             "1",
@@ -84,20 +85,5 @@ struct LimitTests {
             let (test, _) = compiler.tolerantTests(Snippet(text), of: .number)
             _ = test.evaluate(.null, inputs)
         }
-    }
-}
-
-/// Random numbers that are the same for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,6 +1,7 @@
 // Values written as text and read again are the same, for many values made by a seeded generator.
 
 import FEELValues
+import TestSupport
 import Testing
 
 @Suite("values as text")
@@ -9,7 +10,7 @@ struct ValueRoundTripTests {
 
     @Test("days and their numbers", arguments: 0..<4)
     func days(_ seed: Int) throws {
-        var random = SeededRandom(seed: UInt64(seed))
+        var random = SeededNumbers(seed: UInt64(seed))
         for _ in 0..<500 {
             let number = Int.random(in: -Self.largest...Self.largest, using: &random)
             let date = try #require(CalendarDate(dayNumber: number))
@@ -38,7 +39,7 @@ struct ValueRoundTripTests {
 
     @Test("moments and times", arguments: 0..<2)
     func moments(_ seed: Int) throws {
-        var random = SeededRandom(seed: UInt64(seed) + 10)
+        var random = SeededNumbers(seed: UInt64(seed) + 10)
         let zones: [Zone?] = [
             nil, .offset(0), .offset(9 * 3600), .offset(-(3 * 3600 + 1800)), .named("Asia/Tokyo"),
         ]
@@ -56,7 +57,7 @@ struct ValueRoundTripTests {
 
     @Test("durations", arguments: 0..<2)
     func durations(_ seed: Int) throws {
-        var random = SeededRandom(seed: UInt64(seed) + 20)
+        var random = SeededNumbers(seed: UInt64(seed) + 20)
         for _ in 0..<300 {
             let nanoseconds = Int128(Int.random(in: Int.min...Int.max, using: &random)) * 1000
             let duration = try #require(DaysAndTimeDuration(nanoseconds: nanoseconds))
@@ -68,7 +69,7 @@ struct ValueRoundTripTests {
 
     @Test("numbers, and that arithmetic keeps its laws", arguments: 0..<4)
     func numbers(_ seed: Int) throws {
-        var random = SeededRandom(seed: UInt64(seed) + 30)
+        var random = SeededNumbers(seed: UInt64(seed) + 30)
         for _ in 0..<500 {
             let a = try #require(number(&random))
             let b = try #require(number(&random))
@@ -81,25 +82,10 @@ struct ValueRoundTripTests {
         }
     }
 
-    private func number(_ random: inout SeededRandom) -> Number? {
+    private func number(_ random: inout SeededNumbers) -> Number? {
         let digits = Int.random(in: 1...34, using: &random)
         let text = (0..<digits).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined()
         let sign = Bool.random(using: &random) ? "-" : ""
         return Number(parsing: "\(sign)\(text)e\(Int.random(in: -40...20, using: &random))")
-    }
-}
-
-/// Random numbers that are the same for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -2,59 +2,46 @@
 
 import Archives
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import OfficeFiles
 
 @Suite struct HostileOfficeTests {
-    /// A file and the code with which it is refused.
-    struct Case: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let bytes: [UInt8]
-        let code: String
-
-        init(_ description: String, _ code: String, _ bytes: [UInt8]) {
-            (testDescription, self.code, self.bytes) = (description, code, bytes)
-        }
-
-        init(_ description: String, _ code: String, rows: String, after: String = "") {
-            self.init(description, code, PackageSource.workbook(rows: rows, after: after))
-        }
-    }
-
     private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     private static let doctype = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
 
     static let cases = [
-        Case("old Excel", "office.old-format", compound + [0, 1, 2]),
-        Case(
+        RefusedFile("old Excel", "office.old-format", compound + [0, 1, 2]),
+        RefusedFile(
             "encrypted", "office.encrypted", compound + "xEncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }),
-        Case("truncated", "archive.truncated", Array(PackageSource.workbook(rows: "").dropLast(9))),
-        Case(
+        RefusedFile("truncated", "archive.truncated", Array(PackageSource.workbook(rows: "").dropLast(9))),
+        RefusedFile(
             "a zip of something else", "office.unknown-kind", ArchiveWriter.write([(name: "a", bytes: [1])])),
-        Case("a picture", "office.unknown-kind", [0x89, 0x50, 0x4E, 0x47, 0, 1]),
-        Case("no text", "office.encoding", [0xFF, 0xFD, 0xFA, 0x0A, 0xFF, 0x80, 0xFF]),
-        Case("entity in the sheet", "xml.doctype", package("xl/workbook.xml", doctype)),
-        Case("entity in a document", "xml.doctype", package("word/document.xml", doctype)),
-        Case("another main part", "office.unknown-kind", package("ppt/presentation.xml", "<a/>")),
-        Case("no sheet", "office.missing-part", package("xl/workbook.xml", "<a><sheet name=\"x\"/></a>")),
-        Case("unclosed", "xml.malformed", rows: "<row>"),
-        Case("deep", "xml.too-large", rows: String(repeating: "<a>", count: 300)),
-        Case("10,000 columns", "office.too-large", rows: row(10_000)),
-        Case("far column", "office.too-large", rows: "<row><c r=\"XFD1\"><v>1</v></c></row>"),
-        Case("far row", "office.too-large", rows: "<row r=\"1048576\"><c><v>1</v></c></row>"),
-        Case("no column", "office.bad-cell", rows: "<row><c r=\"ZZZZ1\"><v>1</v></c></row>"),
-        Case("no row", "office.bad-cell", rows: "<row r=\"0\"/>"),
-        Case("negative row", "office.bad-cell", rows: "<row r=\"-9223372036854775808\"/>"),
-        Case("no shared text", "office.bad-cell", rows: "<row><c t=\"s\"><v>7</v></c></row>"),
-        Case("no range", "office.bad-cell", rows: "", after: "<mergeCell ref=\"C1:A1\"/>"),
-        Case("nested tables", "office.too-large", document(String(repeating: "<w:tbl>", count: 30))),
-        Case("wide table", "office.too-large", document(wideTable)),
-        Case("open quote", "office.open-quote", Array("a,b\n\"c,d\n".utf8)),
-        Case("many columns", "office.too-large", Array(String(repeating: ",", count: 2_000).utf8)),
+        RefusedFile("a picture", "office.unknown-kind", [0x89, 0x50, 0x4E, 0x47, 0, 1]),
+        RefusedFile("no text", "office.encoding", [0xFF, 0xFD, 0xFA, 0x0A, 0xFF, 0x80, 0xFF]),
+        RefusedFile("entity in the sheet", "xml.doctype", package("xl/workbook.xml", doctype)),
+        RefusedFile("entity in a document", "xml.doctype", package("word/document.xml", doctype)),
+        RefusedFile("another main part", "office.unknown-kind", package("ppt/presentation.xml", "<a/>")),
+        RefusedFile(
+            "no sheet", "office.missing-part", package("xl/workbook.xml", "<a><sheet name=\"x\"/></a>")),
+        RefusedFile("unclosed", "xml.malformed", rows: "<row>"),
+        RefusedFile("deep", "xml.too-large", rows: String(repeating: "<a>", count: 300)),
+        RefusedFile("10,000 columns", "office.too-large", rows: row(10_000)),
+        RefusedFile("far column", "office.too-large", rows: "<row><c r=\"XFD1\"><v>1</v></c></row>"),
+        RefusedFile("far row", "office.too-large", rows: "<row r=\"1048576\"><c><v>1</v></c></row>"),
+        RefusedFile("no column", "office.bad-cell", rows: "<row><c r=\"ZZZZ1\"><v>1</v></c></row>"),
+        RefusedFile("no row", "office.bad-cell", rows: "<row r=\"0\"/>"),
+        RefusedFile("negative row", "office.bad-cell", rows: "<row r=\"-9223372036854775808\"/>"),
+        RefusedFile("no shared text", "office.bad-cell", rows: "<row><c t=\"s\"><v>7</v></c></row>"),
+        RefusedFile("no range", "office.bad-cell", rows: "", after: "<mergeCell ref=\"C1:A1\"/>"),
+        RefusedFile("nested tables", "office.too-large", document(String(repeating: "<w:tbl>", count: 30))),
+        RefusedFile("wide table", "office.too-large", document(wideTable)),
+        RefusedFile("open quote", "office.open-quote", Array("a,b\n\"c,d\n".utf8)),
+        RefusedFile("many columns", "office.too-large", Array(String(repeating: ",", count: 2_000).utf8)),
     ]
 
-    @Test(arguments: cases) func isRefused(_ file: Case) {
+    @Test(arguments: cases) func isRefused(_ file: RefusedFile) {
         do throws(OfficeFailure) {
             _ = try OfficeReader.read(file.bytes, named: "file")
             Issue.record("accepted")
@@ -103,5 +90,12 @@ import Testing
 
     private static func package(_ main: String, _ text: String) -> [UInt8] {
         PackageSource.package(main: main, text, [])
+    }
+}
+
+extension RefusedFile {
+    /// A workbook with these rows in its sheet.
+    fileprivate init(_ description: String, _ code: String, rows: String, after: String = "") {
+        self.init(description, code, PackageSource.workbook(rows: rows, after: after))
     }
 }

@@ -5,6 +5,7 @@ import Calendars
 import DataFiles
 import Diagnostics
 import Rulebook
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -107,7 +108,7 @@ enum PlanPack {
 
     /// Whatever is generated: order is kept, months are in season, the same input gives the same plan.
     @Test(arguments: 0..<30) func constraintsHold(_ seed: Int) throws {
-        var generator = Generator(seed: UInt64(seed))
+        var generator = SeededNumbers(seed: UInt64(seed))
         let count = Int.random(in: 2...12, using: &generator)
         var text = ""
         var expected: [(id: String, after: [String], months: [Int], duration: Int)] = []
@@ -141,19 +142,5 @@ enum PlanPack {
         let again = try PlanPack.plan(actions: text, chosen: chosen)
         #expect(plan.entries.map(\.origin) == again.entries.map(\.origin))
         #expect(plan.entries.map(\.month) == again.entries.map(\.month))
-    }
-}
-
-/// A small generator with a seed.
-struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
     }
 }

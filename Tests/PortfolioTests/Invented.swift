@@ -31,7 +31,7 @@ enum Invented {
 
     /// Some municipalities and helpers, few enough that every assignment can be tried.
     static func smallRegion(_ seed: Int) -> (standings: [Standing], helpers: [Region.Helper]) {
-        var numbers = SeededGenerator(seed: UInt64(seed))
+        var numbers = SeededNumbers(seed: UInt64(seed))
         let kinds = ["health", "medical", "welfare"]
         let areas = ["east", "west"]
         let standings = (0..<Int.random(in: 1...3, using: &numbers)).map { index in

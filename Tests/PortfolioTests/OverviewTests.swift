@@ -101,7 +101,7 @@ import Testing
         let standings = try ["甲市": 1, "乙市": 0, "丙市": 1, "丁市": 2].map {
             try Self.standing($0, "council: {met: \($1)}", rulebook)
         }
-        var numbers = SeededGenerator(seed: 1)
+        var numbers = SeededNumbers(seed: 1)
         for _ in 0..<10 {
             let overview = try Self.overview(standings.shuffled(using: &numbers))
             #expect(overview.standings.map(\.name.first) == ["甲市", "乙市", "丙市", "丁市"])
