@@ -103,7 +103,7 @@ import Testing
 
     /// Whatever is decided: applied twice is applied once, all are told, and no place is taken twice.
     @Test(arguments: 0..<20) func decisionsHoldHoweverOftenTheyAreApplied(_ seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededNumbers(seed: UInt64(seed))
         let profile = try #require(RealPack.profiles.randomElement(using: &generator))
         let kinds = ["accept", "decline", "defer", "add"]
         let chosen = rulebook.recommendations.map(\.id).shuffled(using: &generator).prefix(8)

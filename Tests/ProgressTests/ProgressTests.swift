@@ -60,7 +60,7 @@ struct Sample {
 
     /// A sheet in which something is told of many entries, the same for the same seed.
     func told(_ seed: Int, states: [Progress.State] = Progress.State.allCases) throws -> Progress {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededNumbers(seed: UInt64(seed))
         let month = Int.random(in: 4...12, using: &generator)
         let asOf = Month(month, of: assessment.fiscalYear)
         let lines = plan.entries.map { entry -> String in
