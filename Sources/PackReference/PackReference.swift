@@ -1,5 +1,5 @@
-// Takes a rulebook and the scenarios that name its rules; gives JSON Schemas of profiles, packs, scenarios and regions
-// for editors, and a page that shows the whole pack with every condition in words.
+// Takes a rulebook and the scenarios that name its rules; gives JSON Schemas of profiles, packs, scenarios, regions
+// and decisions for editors, and a page that shows the whole pack with every condition in words.
 
 import Diagnostics
 import Publishing
@@ -14,7 +14,7 @@ public struct PackReference: Sendable {
 
     /// What a schema is for.
     public enum Subject: String, CaseIterable, Sendable {
-        case profile, pack, scenario, region
+        case profile, pack, scenario, region, decisions
     }
 
     /// The JSON Schema (draft 2020-12) of a kind of file, in the words of this rulebook.
@@ -25,6 +25,7 @@ public struct PackReference: Sendable {
             case .pack: PackSchema(rulebook).schema
             case .scenario: ScenarioSchema(rulebook).schema
             case .region: RegionSchema(rulebook).schema
+            case .decisions: DecisionsSchema(rulebook).schema
             }
         return schema.json.written
     }

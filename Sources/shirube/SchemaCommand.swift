@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
             VS Code (YAML): # yaml-language-server: $schema=profile.schema.json
             """)
 
-    @Argument(help: "profile・pack・scenario")
+    @Argument(help: "profile・pack・scenario・region・decisions")
     var subject: PackReference.Subject
 
     @OptionGroup var target: OutputOptions

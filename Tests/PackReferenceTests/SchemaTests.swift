@@ -40,6 +40,12 @@ import Testing
         #expect(!text.contains("no-such-rule"))
     }
 
+    @Test func decisionsNameWhatThePackHas() throws {
+        let text = try schema(.decisions).text
+        for word in ["meet-more", "accept", "defer", "first step"] { #expect(text.contains("\"\(word)\"")) }
+        #expect(!text.contains("too-few"))
+    }
+
     /// Every section that packs may have is in the schema, and nothing else is accepted.
     @Test func packsHaveTheirSections() throws {
         let object = try schema(.pack).object

@@ -53,6 +53,13 @@ struct JSONSchema {
         ])
     }
 
+    /// A text for every language, or one for each.
+    static func label(in languages: [Language]) -> JSONSchema {
+        let texts = Dictionary(
+            languages.map { ($0.code, JSONSchema.text) }, uniquingKeysWith: { first, _ in first })
+        return .any(of: [.text, .object(texts)])
+    }
+
     func with(_ keyword: String, _ value: JSONValue) -> JSONSchema {
         var copy = self
         copy.keywords[keyword] = value

@@ -18,7 +18,7 @@ struct RegionSchema {
                 "meetings": .list(.date),
                 "last year": .list(.object(["to": .text, "by": .text], required: ["to", "by"])),
             ], required: ["name"]
-        ).root("Shirube region, pack \(rulebook.id)", definitions: ["label": label])
+        ).root("Shirube region, pack \(rulebook.id)", definitions: ["label": .label(in: rulebook.languages)])
     }
 
     private var area: JSONSchema {
@@ -34,11 +34,5 @@ struct RegionSchema {
                 "id": .text, "name": .reference("label"), "as": .list(.oneOf(words: kinds)), "home": .text,
                 "days": .whole,
             ], required: ["id", "as", "days"])
-    }
-
-    private var label: JSONSchema {
-        let texts = Dictionary(
-            rulebook.languages.map { ($0.code, JSONSchema.text) }, uniquingKeysWith: { first, _ in first })
-        return .any(of: [.text, .object(texts)])
     }
 }
