@@ -52,8 +52,8 @@ private struct DecisionReader {
             problems.add([DecisionProblem.notOneKind.diagnostic(at: reader.range.firstLine)])
             return nil
         }
-        check(target, isOfThisPack)
-        let kind = kind(key, &reader)
+        let kind = kind(key, of: target, &reader)
+        if case .add(.some) = kind { checkOwn(target) } else { check(target, isOfThisPack) }
         let reason = labels.required("reason", of: &reader)
         let name = reader.requiredText("by")
         let date = reader.scalar("date").flatMap { scalar in
@@ -67,11 +67,13 @@ private struct DecisionReader {
             range: target.range)
     }
 
-    private func kind(_ key: String, _ reader: inout MapReader) -> Decision.Kind? {
+    private func kind(
+        _ key: String, of target: Reference, _ reader: inout MapReader
+    ) -> Decision.Kind? {
         switch key {
         case "accept": return .accept
         case "decline": return .decline
-        case "add": return .add
+        case "add": return .add(own: own(target, &reader))
         case "defer":
             return .defer(
                 until: reader.scalar("until").flatMap { scalar in
@@ -85,6 +87,32 @@ private struct DecisionReader {
             let text = labels.required("text", of: &reader)
             return part.map { .edit($0, text: text, was: was) }
         }
+    }
+
+    /// A recommendation in the advisor's own words: one with a title.
+    private func own(_ target: Reference, _ reader: inout MapReader) -> Recommendation? {
+        guard let title = labels.optional("title", of: &reader) else { return nil }
+        let topic = reader.requiredReference("topic")
+        let lead = labels.optional("lead", of: &reader)
+        let firstStep = labels.optional("first step", of: &reader)
+        guard let topic = topic.flatMap(topic(_:)) else { return nil }
+        func text(_ words: Localized) -> Text { Text(words, in: rulebook.languages) }
+        return Recommendation(
+            own: target.name, at: target.range, topic: topic, title: text(title), lead: lead.map(text(_:)),
+            firstStep: firstStep.map(text(_:)), origin: rulebook.packs.first?.id ?? rulebook.id)
+    }
+
+    private func topic(_ written: Reference) -> String? {
+        let ids = rulebook.topics.rows.map(\.id)
+        if ids.contains(written.name) { return written.name }
+        let nearest = Spelling.nearest(to: written.name, in: ids)
+        problems.add(.unknownName(.topic, written.name, nearest: nearest), at: written.range)
+        return nil
+    }
+
+    private func checkOwn(_ target: Reference) {
+        if rulebook.recommendation(target.name) == nil { return }
+        problems.add(.duplicate(.recommendation, target.name), at: target.range)
     }
 
     private func part(_ written: Reference) -> Recommendation.Part? {

@@ -22,7 +22,7 @@ extension Decisions {
 
 extension Decision {
     fileprivate func rule(_ ruling: inout Ruling, _ rulebook: Rulebook) {
-        guard let known = rulebook.recommendation(recommendation) else { return }
+        guard let known = subject(in: rulebook) else { return }
         switch kind {
         case .accept: ruling.taken.insert(recommendation)
         case .decline: ruling.declined.insert(recommendation)
@@ -48,9 +48,7 @@ private struct Judging {
     }
 
     func effect(of decision: Decision) -> Effect {
-        guard let known = assessment.situation.rulebook.recommendation(decision.recommendation) else {
-            return .gone
-        }
+        guard let known = decision.subject(in: assessment.situation.rulebook) else { return .gone }
         if case .defer(let until?) = decision.kind, until <= assessment.fiscalYear { return .over }
         if case .edit(let part, let text, let was?) = decision.kind,
             !reads(part, of: known, as: was), !reads(part, of: known, as: text)

@@ -22,8 +22,15 @@ package struct Decision: Sendable {
     package let date: PartialDate?
     package let range: SourceRange
 
+    /// The recommendation that is meant; nil where the pack has it no longer.
+    package func subject(in rulebook: Rulebook) -> Recommendation? {
+        if case .add(let own?) = kind { own } else { rulebook.recommendation(recommendation) }
+    }
+
     package enum Kind: Sendable {
-        case accept, decline, add
+        case accept, decline
+        /// One of the pack, or one in the advisor's own words.
+        case add(own: Recommendation?)
         /// Until a fiscal year begins; without one for as long as the decision stands.
         case `defer`(until: FiscalYear?)
         /// - was: what stood there when it was written anew.

@@ -53,6 +53,27 @@ import Testing
         #expect(ids(over.assessment.thisYear).contains(first))
     }
 
+    @Test func anAdvisorsOwnWordsStandAmongTheFive() throws {
+        let result = try decided("add: meet-the-shelter, topic: housing, title: 施設と話す").assessment
+        #expect(result.thisYear.contains { $0.recommendation.id == "meet-the-shelter" })
+        #expect(result.thisYear.count == 5)
+    }
+
+    @Test(arguments: [
+        ("add: start-peer-support, topic: housing, title: 別の題", "rulebook.duplicate"),
+        ("add: meet-the-shelter, topic: hausing, title: 施設と話す", "rulebook.unknown-name"),
+        ("add: meet-the-shelter, title: 施設と話す", "rulebook.missing-key"),
+        ("add: meet-the-shelter", "rulebook.unknown-name"),
+    ])
+    func ownWordsThatDoNotHoldAreTold(_ entry: String, _ code: String) throws {
+        do {
+            _ = try decided(entry)
+            Issue.record("accepted")
+        } catch let failure as ReadingFailure {
+            #expect(failure.diagnostics.contains { $0.code == code })
+        }
+    }
+
     @Test func whatIsAddedNeedsNoFinding() throws {
         let result = try decided("add: start-peer-support").assessment
         let added = try #require(result.thisYear.first { $0.recommendation.id == "start-peer-support" })

@@ -12,7 +12,7 @@ struct DecisionsSchema {
 
     var schema: JSONSchema {
         let kinds = [
-            kind("accept"), kind("decline"), kind("add"), kind("defer", ["until": .date]),
+            kind("accept"), kind("decline"), kind("add"), own, kind("defer", ["until": .date]),
             kind("edit", edit, required: ["part", "text"]),
         ]
         return JSONSchema.object(
@@ -33,6 +33,16 @@ struct DecisionsSchema {
         ]
         return .object(
             shared.merging(more) { first, _ in first }, required: [key, "reason", "by"] + required)
+    }
+
+    /// A recommendation that the pack does not have.
+    private var own: JSONSchema {
+        let texts = ["title", "lead", "first step", "reason"].map { ($0, JSONSchema.reference("label")) }
+        let more: [String: JSONSchema] = [
+            "add": .text, "topic": .oneOf(words: rulebook.topics.rows.map(\.id)), "by": .text, "date": .date,
+        ]
+        return .object(
+            more.merging(texts) { first, _ in first }, required: ["add", "title", "topic", "reason", "by"])
     }
 
     private var edit: [String: JSONSchema] {

@@ -25,7 +25,7 @@ extension MemoComposer {
         let id = decision.recommendation
         let known =
             assessment.recommendations.first { $0.recommendation.id == id }?.recommendation
-            ?? assessment.situation.rulebook.recommendation(id)
+            ?? decision.subject(in: assessment.situation.rulebook)
         let date = decision.date.map { [$0.written(in: language)] } ?? []
         return [
             [word("decision.\(decision.kind.key)") + filler.writer.bracketed(details(of: decision))],
