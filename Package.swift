@@ -77,7 +77,8 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
-                "FEELValues", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook", "XMLFiles",
+                "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook",
+                "XMLFiles",
             ]),
         .target(
             name: "Portfolio",

@@ -9,7 +9,7 @@ extension Assessment {
         let known = Set(recommendations.map(\.recommendation.id))
         let standing = recommendations.map { ($0.recommendation, $0.reasons, $0.strengths) }
         let added = ruling.added.filter { !known.contains($0.id) }.map {
-            ($0, [Finding](), strengths(of: $0))
+            ($0, [Finding](), findings.strengths(for: $0))
         }
         let candidates = (standing + added).filter { !ruling.declined.contains($0.0.id) }.map {
             Candidate(ruling.edited[$0.0.id] ?? $0.0, reasons: $0.1, strengths: $0.2, in: situation)
@@ -23,8 +23,4 @@ extension Assessment {
 
     /// Whether the municipality carries a recommendation out already, as far as is known.
     package func isUnderWay(_ recommendation: Recommendation) -> Bool { situation.does(recommendation) }
-
-    private func strengths(of recommendation: Recommendation) -> [Finding] {
-        findings.filter { $0.isRaised && recommendation.uses.contains($0.rule.id) }
-    }
 }

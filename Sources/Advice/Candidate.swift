@@ -30,6 +30,13 @@ final class Candidate: Sendable {
     }
 }
 
+extension [Finding] {
+    /// Those raised that a recommendation builds on.
+    func strengths(for recommendation: Recommendation) -> [Finding] {
+        filter { $0.isRaised && recommendation.uses.contains($0.rule.id) }
+    }
+}
+
 extension Situation {
     /// Why those wait that are not for this year, by their ids; the candidates stand in their order.
     ///

@@ -17,7 +17,7 @@ struct Gathering {
             if situation.does(recommendation) {
                 done.append(recommendation)
             } else {
-                let strengths = findings.filter { $0.isRaised && recommendation.uses.contains($0.rule.id) }
+                let strengths = findings.strengths(for: recommendation)
                 candidates.append(
                     Candidate(recommendation, reasons: reasons, strengths: strengths, in: situation))
             }

@@ -1,7 +1,6 @@
 // Finds out which recommendations of the earlier assessment were taken up.
 
 import Advice
-import FEEL
 import Rulebook
 
 /// Reads what became of earlier recommendations.
@@ -24,7 +23,7 @@ struct UptakeReader {
 
     private func outcome(of earlier: Proposal) -> Uptake.Outcome {
         let recommendation = earlier.recommendation
-        if holds(recommendation.done) { return .done }
+        if after.isUnderWay(recommendation) { return .done }
         if let now = after.recommendations.first(where: { $0.recommendation.id == recommendation.id }) {
             return now.isForThisYear ? .goesOn : .later
         }
@@ -32,9 +31,5 @@ struct UptakeReader {
         if reasons.contains(.raised) { return .past }
         if reasons.contains(.open) { return .open }
         return reasons.contains(.silent) ? .cleared : .past
-    }
-
-    private func holds(_ condition: CompiledExpression?) -> Bool {
-        condition.map { after.situation.truth($0) == .yes } ?? false
     }
 }

@@ -12,7 +12,7 @@ extension Decisions {
     package func applied(to assessment: Assessment) -> Decided {
         var ruling = Ruling()
         let outcomes = decisions.map { decision in
-            let effect = Judging(assessment, ruling.edited).effect(of: decision)
+            let effect = Judging(assessment: assessment).effect(of: decision)
             if effect == .applied { decision.rule(&ruling, assessment.situation.rulebook) }
             return Decided.Outcome(decision: decision, effect: effect)
         }
@@ -39,13 +39,7 @@ extension Decision {
 
 /// Whether decisions fit an assessment.
 private struct Judging {
-    private let assessment: Assessment
-    private let edited: [String: Recommendation]
-
-    init(_ assessment: Assessment, _ edited: [String: Recommendation]) {
-        self.assessment = assessment
-        self.edited = edited
-    }
+    let assessment: Assessment
 
     func effect(of decision: Decision) -> Effect {
         guard let known = decision.subject(in: assessment.situation.rulebook) else { return .gone }

@@ -10,7 +10,7 @@ import Rulebook
 struct HandoutWords {
     let rulebook: Rulebook
     let language: Language
-    private let filler: TextFiller
+    let filler: TextFiller
 
     init(_ rulebook: Rulebook, _ overview: Overview, in language: Language) {
         self.rulebook = rulebook

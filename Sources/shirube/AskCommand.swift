@@ -34,8 +34,7 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         try common.reporting(as: format) {
             let year = try reading.year
-            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try common.check(rulebook)
+            let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
             let agenda = Asking(rulebook).agenda(for: profile, in: year)
             let report = AgendaReport(agenda, rulebook, in: common.language, limit: limit)

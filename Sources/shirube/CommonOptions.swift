@@ -14,12 +14,6 @@ struct CommonOptions: ParsableArguments {
     var language: Language { speech.language }
     var noColor: Bool { speech.noColor }
 
-    /// Refuses a pack that does not speak the language.
-    func check(_ rulebook: Rulebook) throws {
-        if rulebook.languages.contains(language) { return }
-        throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
-    }
-
     /// Does the work; what goes wrong is said in the language and form that were asked for.
     func reporting<Result>(as format: ErrorFormat, _ work: () throws -> Result) throws -> Result {
         try speech.reporting(as: format, work)

@@ -56,8 +56,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         try common.reporting(as: form == .json ? .json : .text) {
             let year = try reading.year
-            let (rulebook, _) = try Workspace.rulebook(common.rules)
-            try common.check(rulebook)
+            let rulebook = try Workspace.rulebook(spokenBy: common, everyLanguage: true)
             let profile = try Workspace.profile(profile, rulebook)
             let explainer = Explainer(
                 Advisor(rulebook).assess(profile, in: year), depth: open ? .max : depth)

@@ -39,9 +39,7 @@ struct ProfileSheets {
             (all, errors, municipalities) = (read.sheets, read.errors, known + unheard)
         } else {
             rulebook = try Workspace.rulebook(rules).rulebook
-            guard rulebook.languages.contains(language) else {
-                throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
-            }
+            try Workspace.check(rulebook, speaks: language)
             let sheet = try Self.sheet(path, rulebook)
             (year, all, municipalities, errors) = (nil, [sheet], [sheet.profile], [])
         }

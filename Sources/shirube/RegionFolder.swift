@@ -31,9 +31,7 @@ struct RegionFolder {
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        guard rulebook.languages.contains(language) else {
-            throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
-        }
+        try Workspace.check(rulebook, speaks: language)
         reader = StandingReader(rulebook, region, in: language)
     }
 

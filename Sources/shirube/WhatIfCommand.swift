@@ -52,8 +52,7 @@ struct WhatIfCommand: ParsableCommand {
         try common.reporting(as: form == .json ? .json : .text) {
             try check()
             let year = try reading.year
-            let (rulebook, _) = try Workspace.rulebook(common.rules, speaking: [common.language])
-            try common.check(rulebook)
+            let rulebook = try Workspace.rulebook(spokenBy: common)
             let profile = try Workspace.profile(profile, rulebook)
             let changed = try Assignments(rulebook).applying(set, to: profile)
             try target.write(try answer(profile, changed, rulebook, year), in: common.language)

@@ -31,8 +31,14 @@ struct Workspace {
     /// - Parameter everyLanguage: whether texts are needed in the other languages too.
     static func rulebook(spokenBy common: CommonOptions, everyLanguage: Bool = false) throws -> Rulebook {
         let (rulebook, _) = try rulebook(common.rules, speaking: everyLanguage ? nil : [common.language])
-        if rulebook.languages.contains(common.language) { return rulebook }
-        throw CommandFailure(CommandMessages.unknownLanguage(common.language, rulebook.languages))
+        try check(rulebook, speaks: common.language)
+        return rulebook
+    }
+
+    /// Refuses a pack that does not speak a language.
+    static func check(_ rulebook: Rulebook, speaks language: Language) throws {
+        if rulebook.languages.contains(language) { return }
+        throw CommandFailure(CommandMessages.unknownLanguage(language, rulebook.languages))
     }
 
     /// The tree of a data file.

@@ -34,16 +34,7 @@ extension Evaluation {
         if a.isNull || b.isNull, ordered || rule == .unknown {
             return null(from: a, b, otherwise: NullCause.nullComparison, place)
         }
-        let answer: Bool? =
-            switch sign {
-            case .equal: Value.equals(a, b)
-            case .unequal: Value.equals(a, b).map { !$0 }
-            case .less: Value.order(a, b).map { $0 < 0 }
-            case .lessOrEqual: Value.order(a, b).map { $0 <= 0 }
-            case .greater: Value.order(a, b).map { $0 > 0 }
-            case .greaterOrEqual: Value.order(a, b).map { $0 >= 0 }
-            }
-        return answer.map(Value.boolean) ?? incomparable(a, b, place)
+        return sign.holds(a, b).map(Value.boolean) ?? incomparable(a, b, place)
     }
 
     private func incomparable(_ a: Value, _ b: Value, _ place: Place) -> Value {

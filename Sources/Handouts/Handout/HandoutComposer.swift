@@ -1,17 +1,20 @@
 // Composes the hand-out: agenda, map, who moved, what is done together, where help goes, what to ask.
 
+import Advice
 import Diagnostics
 import Portfolio
 import Publishing
 import Rulebook
 
 /// Composes the hand-out of a meeting as a document.
-struct HandoutComposer {
+struct HandoutComposer: Composing {
     let overview: Overview
     let agenda: Agenda
     /// Whether it goes to the municipalities: then nobody's steps back are told.
     let isForSharing: Bool
     let words: HandoutWords
+
+    var filler: TextFiller { words.filler }
 
     func document() -> Document {
         let parts = [
@@ -31,14 +34,9 @@ struct HandoutComposer {
             + [.note(words["portfolio.note"])]
     }
 
-    func section(_ heading: String, _ blocks: [Document.Block]) -> [Document.Block] {
-        blocks.isEmpty ? [] : [.heading(level: 2, words[heading])] + blocks
-    }
-
-    /// A table under headers of the pack; the text where it has no rows, and nothing where there is no text.
-    func table(_ columns: [String], _ rows: [[[String]]], otherwise: String? = nil) -> [Document.Block] {
-        if rows.isEmpty { return otherwise.map { [.paragraph(words[$0])] } ?? [] }
-        return [.table(Document.Table(header: columns.map { words["column.\($0)"] }, rows: rows))]
+    /// A table, or a word of the pack where it would have no rows.
+    private func table(_ columns: [String], _ rows: [[[String]]], otherwise: String) -> [Document.Block] {
+        rows.isEmpty ? [.paragraph(words[otherwise])] : table(columns, rows)
     }
 
     private var movers: [Document.Block] {

@@ -1,6 +1,7 @@
 // Writes documents as one HTML file with its own style and nothing from outside.
 
 import Diagnostics
+import Markup
 import Pictures
 
 /// Writes a document as HTML for screen and print.
@@ -83,10 +84,7 @@ struct HTMLWriter {
         "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n</figure>"
     }
 
-    private func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
-    }
+    private func escaped(_ text: String) -> String { Markup(text).html }
 
     private static let style = """
         :root { color-scheme: light dark; }
