@@ -94,8 +94,8 @@ let package = Package(
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
-                "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Markup", "Planning",
+                "Publishing", "Rulebook",
             ]),
         .target(
             name: "PackReference",

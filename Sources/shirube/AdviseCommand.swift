@@ -50,8 +50,7 @@ struct AdviseCommand: ParsableCommand {
                 try publisher.publish(assessment, plan, since: since, deciding: decided, as: format)
             }
             common.speech.warn(profile.warnings + (decided?.warnings ?? []))
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 
