@@ -61,13 +61,9 @@ extension MemoComposer {
         return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
     }
 
-    /// Those that this year's recommendations use come first.
     var strengths: [Document.Block] {
-        let used = Set(assessment.thisYear.flatMap(\.strengths).map(\.rule.id))
-        let all = assessment.strengths
-        let ordered = all.filter { used.contains($0.rule.id) } + all.filter { !used.contains($0.rule.id) }
-        let most = assessment.situation.number(assessment.situation.rulebook.ranking?.mostStrengths) ?? .max
-        if ordered.isEmpty { return section("heading.strengths", [.paragraph(word("none.strengths"))]) }
-        return section("heading.strengths", [.bullets(ordered.prefix(most).map(sentence(_:)))])
+        let told = assessment.toldStrengths
+        if told.isEmpty { return section("heading.strengths", [.paragraph(word("none.strengths"))]) }
+        return section("heading.strengths", [.bullets(told.map(sentence(_:)))])
     }
 }
