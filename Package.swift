@@ -184,7 +184,7 @@ let package = Package(
                 "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
             ],
             exclude: [
-                "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
+                "base.yaml", "forms.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
                 "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
             ]),
         .testTarget(
@@ -225,6 +225,12 @@ let package = Package(
                 "Advice", "DataFiles", "Diagnostics", "Planning", "Progress", "Publishing", "Rulebook",
                 "TestSupport",
             ]),
+        .testTarget(
+            name: "SheetsTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "OfficeFiles", "Planning", "Progress",
+                "Publishing", "Rulebook", "Sheets", "TestSupport",
+            ], exclude: ["golden", "pack.yaml"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "TimetablesTests",
@@ -266,7 +272,7 @@ let package = Package(
             dependencies: [
                 "Calendars", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "PackAnalysis", "Reasoning",
                 "Rulebook", "TestSupport",
-            ], exclude: ["base.yaml", "bad", "good"]),
+            ], exclude: ["base.yaml", "forms.yaml", "bad", "good"]),
         .testTarget(
             name: "ScenarioTestingTests",
             dependencies: ["DataFiles", "Diagnostics", "Rulebook", "ScenarioTesting", "TestSupport"],

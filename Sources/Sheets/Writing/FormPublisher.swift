@@ -30,7 +30,7 @@ package struct FormPublisher: Sendable {
     func workbook(of forms: [FilledForm]) -> Workbook {
         let writer = FormWorkbook(filler)
         return Workbook(
-            title: filler.ownWord("sheet.title") ?? "", language: language,
+            title: filler.title, language: language,
             sheets: forms.flatMap(writer.sheets(of:)))
     }
 }

@@ -13,8 +13,12 @@ struct DOCXTable {
 
     init(_ table: Document.Table) {
         self.table = table
-        widths = ColumnWidths(header: table.header, rows: table.rows).shared(
-            DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+        let sum = max(1, table.shares.reduce(0, +))
+        widths =
+            table.shares.isEmpty
+            ? ColumnWidths(header: table.header, rows: table.rows).shared(
+                DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+            : table.shares.map { DOCXPage.textWidth * $0 / sum }
     }
 
     func write(_ xml: inout XMLWriter) {
