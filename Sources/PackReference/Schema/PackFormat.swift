@@ -14,11 +14,11 @@ enum PackFormat {
         let note: String
     }
 
-    private static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: true, note: note)
     }
 
-    private static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: false, note: note)
     }
 
@@ -138,6 +138,8 @@ enum PackFormat {
             must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
         ],
         "likeness": [id, label, must("is", .feel)],
+        "template": templateKeys,
+        "template part": templatePartKeys,
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
             may("suits", .feel), may("like", .object([:], others: .feel)),
