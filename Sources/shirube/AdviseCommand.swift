@@ -54,8 +54,7 @@ struct AdviseCommand: ParsableCommand {
                     assessment, plan, since: since, deciding: decided, laidOut: template, as: format)
             }
             common.speech.warn(profile.warnings + (decided?.warnings ?? []))
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 

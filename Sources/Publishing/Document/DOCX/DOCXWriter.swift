@@ -29,6 +29,7 @@ struct DOCXWriter {
             ("word/settings.xml", DOCXFrame.settings(in: fonts)),
             ("word/fontTable.xml", fonts.table),
             ("word/footer1.xml", DOCXFrame.footer),
+            ("word/theme/theme1.xml", OfficeTheme.text(font: fonts.latin)),
         ]
     }
 }
