@@ -184,7 +184,8 @@ let package = Package(
                 "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
             ],
             exclude: [
-                "base.yaml", "forms.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
+                "base.yaml", "forms.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad",
+                "profiles-good",
                 "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
             ]),
         .testTarget(

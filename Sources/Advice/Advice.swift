@@ -28,15 +28,15 @@ extension Assessment {
     package var later: [Proposal] { recommendations.filter { !$0.isForThisYear } }
     package var strengths: [Finding] { findings.filter { $0.rule.kind == .strength && $0.isRaised } }
 
-    /// The strengths that a person is told: those that this year's recommendations use first, as many as the
-    /// pack says.
-    package var toldStrengths: [Finding] {
+    /// The strengths, those that this year's recommendations use first.
+    package var strengthsByUse: [Finding] {
         let used = Set(thisYear.flatMap(\.strengths).map(\.rule.id))
-        let ordered =
-            strengths.filter { used.contains($0.rule.id) } + strengths.filter { !used.contains($0.rule.id) }
-        let most = situation.number(situation.rulebook.ranking?.mostStrengths) ?? .max
-        return Array(ordered.prefix(most))
+        return strengths.filter { used.contains($0.rule.id) }
+            + strengths.filter { !used.contains($0.rule.id) }
     }
+
+    /// How many of them a person is told.
+    package var mostStrengths: Int { situation.number(situation.rulebook.ranking?.mostStrengths) ?? .max }
 
     package func finding(_ rule: String) -> Finding? { findings.first { $0.rule.id == rule } }
 }

@@ -8,15 +8,27 @@ struct SheetWriter {
     private let lists: ChoiceLists
     private let listSheet: String
     private let heights: [Int?]
+    private var strings: SharedStrings
 
-    init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String) {
+    private init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: SharedStrings) {
         self.sheet = sheet
         self.lists = lists
         self.listSheet = listSheet
         heights = RowHeights(sheet).all
+        self.strings = strings
     }
 
-    var text: String {
+    /// The part of a sheet; its texts are added to those that the workbook shares.
+    static func write(
+        _ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: inout SharedStrings
+    ) -> String {
+        var writer = SheetWriter(sheet, lists: lists, listSheet: listSheet, strings: strings)
+        let text = writer.text()
+        strings = writer.strings
+        return text
+    }
+
+    private mutating func text() -> String {
         var xml = XMLWriter()
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
         xml.element("worksheet", [("xmlns", main)]) { xml in
@@ -62,7 +74,7 @@ struct SheetWriter {
         }
     }
 
-    private func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
+    private mutating func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
         let hidden = sheet.hiddenRows.contains(index) ? "1" : nil
         let height = heights[index].map { "\($0)" }
         // Programs find the height of a row by themselves, but not where cells are merged.
@@ -77,7 +89,7 @@ struct SheetWriter {
         }
     }
 
-    private func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
+    private mutating func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
         let style = XLSXStyles.index(cell)
         let place = [("r", "\(address)"), ("s", style == 0 ? nil : "\(style)")]
         switch cell.value {
@@ -95,12 +107,8 @@ struct SheetWriter {
         xml.element("c", attributes) { $0.element("v", text: text) }
     }
 
-    private func text(_ text: String, _ place: [(String, String?)], _ xml: inout XMLWriter) {
-        xml.element("c", place + [("t", "inlineStr")]) { xml in
-            xml.element("is") { xml in
-                xml.element("t", [("xml:space", "preserve")], text: CellText.escaped(text))
-            }
-        }
+    private mutating func text(_ text: String, _ place: [(String, String?)], _ xml: inout XMLWriter) {
+        value("\(strings.number(of: text))", place + [("t", "s")], &xml)
     }
 
     private func merges(_ xml: inout XMLWriter) {

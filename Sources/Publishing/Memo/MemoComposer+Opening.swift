@@ -1,4 +1,4 @@
-// The head of the memo: title, summary, figures that stand out, strengths.
+// The head of the memo: summary, figures that stand out, strengths.
 
 import Advice
 import Diagnostics
@@ -6,28 +6,16 @@ import FEELValues
 import Rulebook
 
 extension MemoComposer {
-    var title: String { word("memo.title") }
-
-    var opening: [Document.Block] {
-        let lines = ["memo.to", "memo.author", "memo.basis"].compactMap { key in
-            filler.text(assessment.situation.rulebook.texts[key])
-        }
-        return [
-            .heading(level: 1, title),
-            .paragraph(lines.joined(separator: language == .japanese ? "　" : " · ")),
-        ]
-    }
-
-    var summary: [Document.Block] {
+    func summary(_ part: Part) -> [Document.Block] {
         let sentences = assessment.situation.rulebook.summary.compactMap { filler.text($0) }
         if sentences.isEmpty { return [] }
-        return section(
-            "heading.summary", [.paragraph(sentences.joined(separator: language == .japanese ? "" : " "))])
+        let told = sentences.prefix(part.most ?? .max).joined(separator: language == .japanese ? "" : " ")
+        return section(part, "heading.summary", [.paragraph(told)])
     }
 
-    var figures: [Document.Block] {
-        let rows = assessment.situation.rulebook.figures.compactMap(row(_:))
-        return section("heading.figures", table(["item", "value", "as of", "scope", "place"], rows))
+    func figures(_ part: Part) -> [Document.Block] {
+        let rows = assessment.situation.rulebook.figures.lazy.compactMap(row(_:)).prefix(part.most ?? .max)
+        return section(part, "heading.figures", table(part, Array(rows)))
     }
 
     private func row(_ figure: Figure) -> [[String]]? {
@@ -61,9 +49,14 @@ extension MemoComposer {
         return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
     }
 
-    var strengths: [Document.Block] {
-        let told = assessment.toldStrengths
-        if told.isEmpty { return section("heading.strengths", [.paragraph(word("none.strengths"))]) }
-        return section("heading.strengths", [.bullets(told.map(sentence(_:)))])
+    /// Where there is room for few, one of each that this year's recommendations use before a second one.
+    func strengths(_ part: Part) -> [Document.Block] {
+        let first = part.most == nil ? [] : assessment.thisYear.compactMap(\.strengths.first?.rule.id)
+        let inOrder = assessment.strengthsByUse
+        let ordered =
+            inOrder.filter { first.contains($0.rule.id) } + inOrder.filter { !first.contains($0.rule.id) }
+        if ordered.isEmpty { return section(part, "heading.strengths", [.paragraph(word("none.strengths"))]) }
+        let told = ordered.prefix(part.most ?? assessment.mostStrengths).map(sentence(_:))
+        return section(part, "heading.strengths", [.bullets(told)])
     }
 }

@@ -60,6 +60,8 @@ struct PackReader {
         names.define(.likeness, in: items.similarity)
         names.define(.example, in: items.examples)
         names.define(.form, in: items.forms)
+        names.define(.template, in: items.templates)
+        names.define(.text, checked: items.texts.map(\.key))
         for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
@@ -118,6 +120,7 @@ struct PackReader {
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
+            templates: items.templates.compactMap(entries.template(_:)),
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
