@@ -49,6 +49,9 @@ let package = Package(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
         .target(
+            name: "Records",
+            dependencies: ["Calendars", "Diagnostics", "FEELValues", "OfficeFiles", "Rulebook"]),
+        .target(
             name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
             name: "Wording",
@@ -128,7 +131,7 @@ let package = Package(
             name: "Sheets",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles", "Planning",
-                "Progress", "Publishing", "Rulebook",
+                "Progress", "Publishing", "Records", "Rulebook",
             ]),
         // Floor 11
         .executableTarget(
@@ -144,15 +147,15 @@ let package = Package(
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
-                "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
-                "Sheets",
-                "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
+                "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records", "Rulebook",
+                "ScenarioTesting", "Sheets", "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
         .target(
-            name: "TestSupport", dependencies: ["DataFiles", "Diagnostics", "Rulebook"],
+            name: "TestSupport",
+            dependencies: ["Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(
@@ -200,6 +203,11 @@ let package = Package(
         .testTarget(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: [
+                "DataFiles", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook", "TestSupport",
+            ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(
             name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),

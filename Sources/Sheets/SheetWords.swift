@@ -13,6 +13,8 @@ struct SheetWords {
     var prefecture: String { pick("都道府県", "Prefecture") }
     var fiscalYear: String { pick("年度", "Fiscal year") }
 
+    var rest: String { pick("様式にないこと", "What the forms do not ask") }
+
     /// The columns of a table of values: of rows that stand together, the row, its date, value, unit, remark.
     var valueColumns: [String] {
         language == .japanese

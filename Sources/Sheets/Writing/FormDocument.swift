@@ -15,8 +15,8 @@ struct FormDocument {
         words = filler.words
     }
 
-    /// - Parameter appendix: what follows the forms.
-    func document(of forms: [FilledForm], appendix: [Document.Block] = []) -> Document {
+    /// - Parameter rest: what is known beside the forms.
+    func document(of forms: [FilledForm], rest: [FilledForm.ValueRow]) -> Document {
         let isOne = forms.count == 1
         let title = isOne ? forms[0].title : filler.title
         let chapters = forms.enumerated().flatMap { index, form -> [Document.Block] in
@@ -26,7 +26,11 @@ struct FormDocument {
         }
         let contents: [Document.Block] = isOne && forms[0].parts.count < 2 ? [] : [.contents]
         return Document(
-            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + appendix)
+            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + closing(rest))
+    }
+
+    private func closing(_ rest: [FilledForm.ValueRow]) -> [Document.Block] {
+        rest.isEmpty ? [] : [.pageBreak, .heading(level: 2, words.rest), .table(table(of: rest))]
     }
 
     private func blocks(of form: FilledForm, level: Int) -> [Document.Block] {

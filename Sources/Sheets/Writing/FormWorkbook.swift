@@ -29,7 +29,7 @@ struct FormWorkbook {
             GridRow(Cell(.text(form.title), .title), leastHeight: GridRow.title), head(of: form),
         ]
         let held = rows.count
-        let exception = filler.contents.isBlank ? nil : filler.ownWord("sheet.exception")
+        let exception = filler.record == nil ? nil : filler.ownWord("sheet.exception")
         for note in isFirst ? form.notes + [exception].compactMap({ $0 }) : [] {
             rows.append(GridRow(Cell(.text(note), .note)))
         }
