@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
+        .target(name: "TableRules", dependencies: ["Calendars", "Diagnostics", "OfficeFiles"]),
         // Floor 5
         .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "XMLFiles"]),
         .target(
@@ -96,8 +97,8 @@ let package = Package(
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
-                "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Markup", "Planning",
+                "Publishing", "Rulebook",
             ]),
         .target(
             name: "PackReference",
@@ -140,7 +141,7 @@ let package = Package(
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records", "Rulebook",
-                "ScenarioTesting", "Surveys", "Timetables", "WhatIf", "XMLFiles",
+                "ScenarioTesting", "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -200,6 +201,8 @@ let package = Package(
                 "DataFiles", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook", "TestSupport",
             ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(
+            name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",

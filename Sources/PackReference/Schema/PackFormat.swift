@@ -14,18 +14,18 @@ enum PackFormat {
         let note: String
     }
 
-    private static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: true, note: note)
     }
 
-    private static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: false, note: note)
     }
 
     private static func name(_ thing: String) -> JSONSchema { .reference("name of \(thing)") }
     private static func names(_ thing: String) -> JSONSchema { .any(of: [.list(name(thing)), .column]) }
 
-    private static let id = must("id", .text, "名前（英数字） / its name")
+    static let id = must("id", .text, "名前（英数字） / its name")
     private static let label = must("label", .reference("label"), "項目名 / its label")
     private static let topic = must("topic", name("topic"), "分野 / the one topic that it is about")
     private static let title = must("title", .reference("text"), "題 / its title")
@@ -35,7 +35,7 @@ enum PackFormat {
     private static let since = may("since", .date, "この年度から / from this fiscal year")
     private static let until = may("until", .date, "この年度まで / up to this fiscal year")
     private static let owner = must("owner", name("sector"), "担い手 / who does it")
-    private static let when = may("when", .feel, "条件（FEEL） / a condition")
+    static let when = may("when", .feel, "条件（FEEL） / a condition")
     private static let effort = may("effort", .whole, "担い手の一月の手間 / what it takes of its owner's capacity")
     private static let week = may("week", .whole, "月の第何週か / the week of the month, 1 to 5")
     private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
@@ -138,6 +138,8 @@ enum PackFormat {
             must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
         ],
         "likeness": [id, label, must("is", .feel)],
+        "template": templateKeys,
+        "template part": templatePartKeys,
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
             may("suits", .feel), may("like", .object([:], others: .feel)),

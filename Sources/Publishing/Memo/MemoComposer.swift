@@ -1,4 +1,4 @@
-// Composes the memo: what stands out, strengths, five recommendations, the year, questions, sources, annex.
+// Composes papers of an assessment, such as the memo: the parts of a template, one after the other.
 
 import Advice
 import Calendars
@@ -9,7 +9,7 @@ import FEELValues
 import Planning
 import Rulebook
 
-/// Composes the memo of an assessment as a document.
+/// Composes papers of an assessment as documents.
 struct MemoComposer: Composing {
     /// What changed since an earlier sheet, where there is one.
     let comparison: Comparison?
@@ -35,16 +35,18 @@ struct MemoComposer: Composing {
         filler = TextFiller(named, in: language, masking: masking)
     }
 
-    func document() -> Document {
-        let parts = [
-            opening, summary, figures, strengths, since, recommendations, decisions, schedule, questions,
-            sources, support, annex,
-        ]
-        return Document(title: title, blocks: parts.flatMap { $0 })
+    /// The paper of a template; the memo itself where none is given.
+    func document(_ template: MemoTemplate? = nil) -> Document {
+        let template = template ?? assessment.situation.rulebook.memo
+        return Document(
+            title: word(template.title), isLargePrint: template.isLargePrint,
+            blocks: template.parts.flatMap { part in
+                part.kind == .title ? [.heading(level: 1, word(template.title))] : blocks(of: part)
+            })
     }
 
     /// What became of the earlier suggestions and targets.
-    private var since: [Document.Block] {
+    var since: [Document.Block] {
         comparison.map { ComparisonComposer($0, in: language, masking: masking).chapter } ?? []
     }
 

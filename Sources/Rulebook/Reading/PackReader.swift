@@ -59,6 +59,9 @@ struct PackReader {
         names.define(.parameter, in: items.parameters)
         names.define(.likeness, in: items.similarity)
         names.define(.example, in: items.examples)
+        names.define(.form, in: items.forms)
+        names.define(.template, in: items.templates)
+        names.define(.text, checked: items.texts.map(\.key))
         for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
@@ -84,6 +87,8 @@ struct PackReader {
         let actions = items.actions.compactMap(entries.action(_:))
         let rhythm = items.rhythm.compactMap(entries.rhythm(_:))
         let examples = items.examples.compactMap(entries.example(_:))
+        let schema = Schema(vocabulary)
+        let forms = FormReader(entries: entries, schema: schema, fields: vocabulary.fields)
         let titles = Dictionary(
             rules.map { ("rule \($0.id)", $0.title) }
                 + recommendations.map { ("recommendation \($0.id)", $0.title) }
@@ -96,7 +101,6 @@ struct PackReader {
         func isOn(_ thing: RulebookProblem.Thing, _ id: String) -> Bool {
             !off.contains { $0.thing == thing && $0.id == id }
         }
-        let schema = Schema(vocabulary)
         return Rulebook(
             packs: layers.all.map(\.pack), languages: layers.languages,
             sources: items.sources.compactMap(source(_:)),
@@ -116,11 +120,13 @@ struct PackReader {
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
+            templates: items.templates.compactMap(entries.template(_:)),
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
             portfolio: entries.readsAll ? items.portfolio.flatMap(entries.portfolio(_:)) : nil,
             survey: entries.readsAll ? items.survey.compactMap { entries.surveyPart($0, schema) } : [],
+            forms: items.forms.compactMap(forms.form(_:)).filter { isOn(.form, $0.id) },
             switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 
