@@ -34,6 +34,7 @@ let package = Package(
             path: "Sources/EmbedPacks"),
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
+        .target(name: "Charts", dependencies: ["Diagnostics", "Pictures"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
         .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
@@ -64,8 +65,8 @@ let package = Package(
         .target(
             name: "Explanation",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
-                "Rulebook", "Wording",
+                "Advice", "Calendars", "Charts", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues",
+                "Pictures", "Rulebook", "Wording",
             ]),
         .target(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
@@ -76,8 +77,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
-                "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook",
+                "Advice", "Archives", "Calendars", "Charts", "Comparison", "Decisions", "Diagnostics",
+                "Explanation", "FEEL", "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning",
+                "Printing", "Rulebook",
                 "XMLFiles",
             ]),
         .target(
@@ -108,14 +110,14 @@ let package = Package(
         .target(
             name: "Timetables",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Advice", "Calendars", "Charts", "Diagnostics", "Planning", "Publishing", "Rulebook",
                 "Scheduling",
             ]),
         .target(
             name: "Handouts",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
-                "Publishing", "Rulebook",
+                "Advice", "Calendars", "Charts", "Diagnostics", "FEELValues", "Pictures", "Planning",
+                "Portfolio", "Publishing", "Rulebook",
             ]),
         .target(
             name: "Progress",
@@ -191,6 +193,7 @@ let package = Package(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",
@@ -200,8 +203,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
+            name: "EndToEndTests", dependencies: ["Archives", "OfficeFiles", "TestSupport", "shirube"],
+            exclude: ["memos", "models", "packs", "pictures", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

@@ -36,6 +36,7 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    package let pictures: [PictureTerms]
     /// How two sheets are compared.
     package let comparison: ComparisonTerms?
     /// What likens municipalities, and examples of what others did.

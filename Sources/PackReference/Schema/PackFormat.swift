@@ -14,34 +14,36 @@ enum PackFormat {
         let note: String
     }
 
-    private static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func must(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: true, note: note)
     }
 
-    private static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
+    static func may(_ name: String, _ schema: JSONSchema, _ note: String = "") -> Key {
         Key(name: name, schema: schema, isRequired: false, note: note)
     }
 
     private static func name(_ thing: String) -> JSONSchema { .reference("name of \(thing)") }
     private static func names(_ thing: String) -> JSONSchema { .any(of: [.list(name(thing)), .column]) }
 
-    private static let id = must("id", .text, "名前（英数字） / its name")
+    static let id = must("id", .text, "名前（英数字） / its name")
     private static let label = must("label", .reference("label"), "項目名 / its label")
     private static let topic = must("topic", name("topic"), "分野 / the one topic that it is about")
-    private static let title = must("title", .reference("text"), "題 / its title")
+    static let title = must("title", .reference("text"), "題 / its title")
     private static let each = may("each", .anything, "一覧の行ごとに繰り返す / one entry for each row")
     private static let cite = may(
         "cite", .any(of: [.list(.reference("citation")), .column]), "出典 / what it rests on")
     private static let since = may("since", .date, "この年度から / from this fiscal year")
     private static let until = may("until", .date, "この年度まで / up to this fiscal year")
     private static let owner = must("owner", name("sector"), "担い手 / who does it")
-    private static let when = may("when", .feel, "条件（FEEL） / a condition")
+    static let when = may("when", .feel, "条件（FEEL） / a condition")
     private static let effort = may("effort", .whole, "担い手の一月の手間 / what it takes of its owner's capacity")
     private static let week = may("week", .whole, "月の第何週か / the week of the month, 1 to 5")
     private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
 
     /// The keys of each kind of entry.
-    static let entries: [String: [Key]] = [
+    static let entries = ofRules.merging(ofPictures) { first, _ in first }
+
+    private static let ofRules: [String: [Key]] = [
         "pack": [
             id, must("version", .text), title, may("languages", .list(.text)),
             may("extends", .text, "もとにする規則集 / the pack below"),

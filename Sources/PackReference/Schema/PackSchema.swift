@@ -33,6 +33,7 @@ struct PackSchema {
         "groups": "group", "parameters": "parameter", "derived": "derived", "rules": "rule",
         "recommendations": "recommendation", "actions": "action", "rhythm": "rhythm", "figures": "figure",
         "similarity": "likeness", "examples": "example", "survey": "survey part",
+        "pictures": "picture",
     ]
 
     private var off: JSONSchema {

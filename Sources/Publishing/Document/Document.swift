@@ -41,5 +41,10 @@ package struct Document: Sendable {
             self.header = header
             self.rows = rows
         }
+
+        /// What a picture tells.
+        init(_ table: Picture.Table) {
+            self.init(header: table.header, rows: table.rows.map { $0.map { [$0] } })
+        }
     }
 }

@@ -10,7 +10,8 @@ extension MemoComposer {
     }
 
     var annex: [Document.Block] {
-        [.pageBreak, .heading(level: 2, word("heading.annex")), .contents] + details + months + later + done
+        [.pageBreak, .heading(level: 2, word("heading.annex")), .contents] + details + months + pictures
+            + later + done
             + moreQuestions
             + findings
             + open + near + changes
@@ -53,6 +54,9 @@ extension MemoComposer {
     private var colon: String { language == .japanese ? "：" : ": " }
 
     private func labelled(_ label: String, _ text: String) -> String { word(label) + colon + text }
+
+    /// The pictures that stand in no section of their own.
+    private var pictures: [Document.Block] { section("annex.pictures", level: 3, []) }
 
     private var later: [Document.Block] {
         let rows = assessment.later.map { proposal in

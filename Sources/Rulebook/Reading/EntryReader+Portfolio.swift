@@ -64,7 +64,8 @@ extension EntryReader {
         return SurveyPart(title: title, fields: fields)
     }
 
-    private func field(_ path: Reference, _ schema: Schema) -> Int? {
+    /// The index of a field; reported where there is none.
+    func field(_ path: Reference, _ schema: Schema) -> Int? {
         if let index = schema.field(path: path.name) { return index }
         let nearest = Spelling.nearest(to: path.name, in: schema.paths)
         problems.add(.unknownName(.field, path.name, nearest: nearest), at: path.range)

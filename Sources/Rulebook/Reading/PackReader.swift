@@ -59,6 +59,8 @@ struct PackReader {
         names.define(.parameter, in: items.parameters)
         names.define(.likeness, in: items.similarity)
         names.define(.example, in: items.examples)
+        names.define(.text, checked: items.texts.map(\.key))
+        names.define(.catalogue, checked: catalogues.keys)
         for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
@@ -97,6 +99,7 @@ struct PackReader {
             !off.contains { $0.thing == thing && $0.id == id }
         }
         let schema = Schema(vocabulary)
+        let pictures = PictureReader(entries: entries, catalogues: catalogues, schema: schema)
         return Rulebook(
             packs: layers.all.map(\.pack), languages: layers.languages,
             sources: items.sources.compactMap(source(_:)),
@@ -115,7 +118,7 @@ struct PackReader {
             capacities: entries.capacities(of: catalogues["sectors"]),
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
-            texts: texts(items.texts, entries),
+            texts: texts(items.texts, entries), pictures: items.pictures.compactMap(pictures.picture(_:)),
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
