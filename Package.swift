@@ -39,6 +39,7 @@ let package = Package(
         .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
         .target(name: "DMN", dependencies: ["Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "XMLFiles"]),
+        .target(name: "TableRules", dependencies: ["Calendars", "Diagnostics", "OfficeFiles"]),
         // Floor 5
         .target(name: "Conformance", dependencies: ["DMN", "Diagnostics", "FEEL", "FEELValues", "XMLFiles"]),
         .target(
@@ -95,8 +96,8 @@ let package = Package(
         .target(
             name: "ScenarioTesting",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Planning", "Publishing",
-                "Rulebook",
+                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Markup", "Planning",
+                "Publishing", "Rulebook",
             ]),
         .target(
             name: "PackReference",
@@ -139,7 +140,7 @@ let package = Package(
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
-                "Surveys", "Timetables", "WhatIf", "XMLFiles",
+                "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -194,6 +195,8 @@ let package = Package(
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
+        .testTarget(
+            name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",

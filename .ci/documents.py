@@ -1,7 +1,8 @@
 """Opens the Word, Excel and PDF files that the program writes with readers that know nothing of it.
 
 Usage: documents.py PROGRAM PROFILE [PDF]. Exit code 0: fine, 1: something differs, 3: python-docx and openpyxl
-are not installed. The memo in Markdown, which has golden files, tells what must stand in the others; with the
+are not installed. Where openxml-audit is at hand, each file is held against the schemas and rules by which Office
+decides whether it must repair a file. The memo in Markdown, which has golden files, tells what must stand in the others; with the
 word PDF the files are also printed through an installed program.
 """
 
@@ -75,6 +76,15 @@ def compare_excel(path, answer):
     return wrong
 
 
+def audit(path):
+    """What Office would have to repair."""
+    auditor = pathlib.Path(sys.executable).with_name("openxml-audit")
+    if not auditor.exists():
+        return []
+    found = subprocess.run([auditor, "--output", "json", path], capture_output=True, text=True)
+    return [] if found.returncode == 0 else [f"{path}: Office would repair it: {found.stdout}"]
+
+
 def main(program, profile, *options):
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
@@ -86,6 +96,7 @@ def main(program, profile, *options):
             run(program, *common, *(word for name in targets for word in ("-o", name)))
             wrong += compare_word(names[0], run(program, *common).decode())
             wrong += compare_excel(names[1], json.loads(run(program, *common, "--format", "json")))
+            wrong += [line for name in names for line in audit(name)]
             if "PDF" in options and not pathlib.Path(pdf).read_bytes().rstrip().endswith(b"%%EOF"):
                 wrong.append(f"{pdf}: no whole PDF")
     print("\n".join(wrong) or "Word, Excel" + (" and PDF" if "PDF" in options else "") + " files open and agree")

@@ -34,7 +34,7 @@ enum Benchmark {
         guard arguments.count == 2, let count = Int(arguments[1]) else {
             return print("Benchmark region FOLDER COUNT")
         }
-        let packs = try BuiltInPacks.names.compactMap(BuiltInPacks.files(of:)).map(PackFolder.read(_:))
+        let packs = try BuiltInPacks.names.compactMap(BuiltInPacks.files(of:)).map { try PackFolder.read($0) }
         let base = packs.first { pack in pack.trees.allSatisfy { $0["pack"]?["extends"] == nil } }
         var generator = RegionGenerator(try Rulebook.read(base?.trees ?? []).rulebook)
         try generator.write(count, into: arguments[0])

@@ -8,6 +8,7 @@ import Diagnostics
 import OfficeFiles
 import Planning
 import Printing
+import Rulebook
 
 /// Why nothing could be published, such as a missing program for PDF.
 public struct PublishingFailure: Error, Sendable {
@@ -34,13 +35,15 @@ public struct Publisher: Sendable {
     public func publish(
         _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil, as format: OutputFormat
     ) throws(PublishingFailure) -> [UInt8] {
-        try publish(assessment, plan, since: comparison, deciding: nil, as: format)
+        try publish(assessment, plan, since: comparison, deciding: nil, laidOut: nil, as: format)
     }
 
-    /// - Parameter decided: what the advisor decided; the memo has a section on it.
+    /// - Parameters:
+    ///   - decided: what the advisor decided; the memo has a section on it.
+    ///   - template: the paper that is made; the memo where nil. Tables and the answer for machines have none.
     package func publish(
         _ assessment: Assessment, _ plan: Plan, since comparison: Comparison?, deciding decided: Decided?,
-        as format: OutputFormat
+        laidOut template: MemoTemplate?, as format: OutputFormat
     ) throws(PublishingFailure) -> [UInt8] {
         switch format {
         case .json:
@@ -54,7 +57,7 @@ public struct Publisher: Sendable {
             let composer = MemoComposer(
                 assessment, plan, since: comparison, deciding: decided, in: language, masking: masking,
                 illustrated: format.showsPictures)
-            return try publish(composer.document(), as: format)
+            return try publish(composer.document(template), as: format)
         }
     }
 

@@ -36,7 +36,10 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    /// What documents show as pictures.
     package let pictures: [PictureTerms]
+    /// Papers that can be made of an assessment, beside the memo.
+    package let templates: [MemoTemplate]
     /// How two sheets are compared.
     package let comparison: ComparisonTerms?
     /// What likens municipalities, and examples of what others did.
@@ -46,6 +49,8 @@ public struct Rulebook: Sendable {
     /// language was read.
     package let portfolio: PortfolioRules?
     package let survey: [SurveyPart]
+    /// Sheets that others have designed; only where the files that hold them were read.
+    package let forms: [Form]
     /// What later packs took out of earlier ones, and what they wrote anew.
     package let switchedOff: [SwitchedOff]
     package let replacements: [Replacement]
@@ -67,6 +72,7 @@ extension Rulebook {
 
     package func recommendation(_ id: String) -> Recommendation? { recommendations.first { $0.id == id } }
     package func action(_ id: String) -> Action? { actions.first { $0.id == id } }
+    package func form(_ id: String) -> Form? { forms.first { $0.id == id } }
     package func source(_ id: String) -> Source? { sources.first { $0.id == id } }
 
     /// The label of a row of a catalogue such as `helpers`; the id where there is none.

@@ -1,6 +1,7 @@
 // Writes the results of scenarios for people, as JSON and as JUnit XML.
 
 import Diagnostics
+import Markup
 
 /// Results of scenarios in a form for people or machines.
 package struct ScenarioReport: Sendable {
@@ -30,11 +31,11 @@ package struct ScenarioReport: Sendable {
     /// One test case for each scenario.
     package var junit: String {
         let cases = results.map { result in
-            let name = escaped(result.scenario)
-            let file = escaped(result.range.file.name)
+            let name = Markup(result.scenario).html
+            let file = Markup(result.range.file.name).html
             if result.passed { return "  <testcase classname=\"\(file)\" name=\"\(name)\"/>\n" }
             let failures = result.failures.map { failure in
-                "    <failure message=\"\(escaped(failure.message.text(in: language)))\"/>\n"
+                "    <failure message=\"\(Markup(failure.message.text(in: language)).html)\"/>\n"
             }
             return "  <testcase classname=\"\(file)\" name=\"\(name)\">\n\(failures.joined())  </testcase>\n"
         }
@@ -44,9 +45,5 @@ package struct ScenarioReport: Sendable {
             \(cases.joined())</testsuite>
 
             """
-    }
-
-    private func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
     }
 }

@@ -20,6 +20,7 @@ struct AdviseCommand: ParsableCommand {
               shirube advise ota.yaml -o memo.docx -o memo.xlsx -o memo.pdf
               shirube advise ota-r6.yaml --before ota-r5.yaml     前回からの変化も / with what changed since
               shirube advise ota.yaml --decisions ota-decisions.yaml   判断を生かす / with the advisor's decisions
+              shirube advise ota.yaml --template mayor -o mayor.docx   首長室への1枚 / a page for the mayor's office
               shirube advise - --format json < ota.yaml
             """)
 
@@ -30,6 +31,7 @@ struct AdviseCommand: ParsableCommand {
     var before: String?
 
     @OptionGroup var hand: DecisionOptions
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
@@ -39,6 +41,7 @@ struct AdviseCommand: ParsableCommand {
             let targets = try publication.targets()
             let year = try reading.year
             let rulebook = try Workspace.rulebook(spokenBy: common, everyLanguage: hand.decisions != nil)
+            let template = try paper.chosen(from: rulebook, for: targets)
             let profile = try Workspace.profile(profile, rulebook)
             let assessed = Advisor(rulebook).assess(profile, in: year)
             let decided = try hand.applied(to: assessed)
@@ -47,11 +50,11 @@ struct AdviseCommand: ParsableCommand {
             let publisher = Publisher(language: common.language, masking: reading.forSharing)
             let plan = Plan.make(for: assessment)
             try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
-                try publisher.publish(assessment, plan, since: since, deciding: decided, as: format)
+                try publisher.publish(
+                    assessment, plan, since: since, deciding: decided, laidOut: template, as: format)
             }
             common.speech.warn(profile.warnings + (decided?.warnings ?? []))
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 

@@ -40,8 +40,7 @@ struct AskCommand: ParsableCommand {
             let report = AgendaReport(agenda, rulebook, in: common.language, limit: limit)
             try target.write(format == .json ? report.json.written : report.text, in: common.language)
             common.speech.warn(profile.warnings, as: format)
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 }

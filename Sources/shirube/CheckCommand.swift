@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
     /// Checks and writes what was found; how much that was.
     private func check() throws -> Int {
         try common.reporting(as: format == .text ? .text : .json) {
-            let layers = try PackLibrary.layers(of: pack ?? common.rules)
+            let layers = try PackLibrary.layers(of: pack ?? common.rules, withForms: true)
             let (rulebook, warnings) = try Workspace.rulebook(layers)
             let below = try layers.below.map { try Workspace.rulebook($0) }
             let defects = PackAnalyst(rulebook, extending: below?.rulebook, in: try year()).defects()

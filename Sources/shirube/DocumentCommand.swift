@@ -27,7 +27,7 @@ struct DocumentCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: .text) {
-            let (rulebook, _) = try Workspace.rulebook(pack ?? common.rules)
+            let (rulebook, _) = try Workspace.rulebook(pack ?? common.rules, withForms: true)
             try Workspace.check(rulebook, speaks: common.language)
             let index = ScenarioIndex(try trees(), pack: rulebook.id)
             let page = PackReference(rulebook).page(in: common.language, scenarios: index)

@@ -23,11 +23,12 @@ enum ErrorCodes {
         DataFileExplanations.all,
         CSVExplanations.all,
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
-        ScenarioExplanations.all, CommandMessages.explanations, CommandMessages.trialExplanations,
+        ScenarioExplanations.all, CommandMessages.explanations, FormMessages.explanations,
+        CommandMessages.trialExplanations,
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
-        ProgressProblem.explanations,
+        ProgressProblem.explanations, PaperMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

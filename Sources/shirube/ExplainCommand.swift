@@ -64,8 +64,7 @@ struct ExplainCommand: ParsableCommand {
             let reason = thing.map(explainer.reason(for:)) ?? explainer.overview(all: all)
             let teller = Teller(explainer.assessment, in: common.language, masking: reading.forSharing)
             try target.write(written(teller.tell(reason), teller), in: common.language)
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 

@@ -9,6 +9,8 @@ import Rulebook
 struct PackLibrary {
     /// The name of the pack that is meant where none is named.
     static let standardPack = "nimo"
+    /// The folder of a pack with its forms, which few commands need.
+    private static let formFolder = "forms"
 
     /// Where a pack stands.
     private enum Place {
@@ -25,10 +27,12 @@ struct PackLibrary {
 
     /// What a pack and those that it extends hold, the base first.
     ///
-    /// - Parameter pack: a folder or the name of a built-in pack; the standard pack where nil.
-    static func layers(of pack: String?) throws -> PackLayers {
+    /// - Parameters:
+    ///   - pack: a folder or the name of a built-in pack; the standard pack where nil.
+    ///   - withForms: whether the folders of forms are read too.
+    static func layers(of pack: String?, withForms: Bool) throws -> PackLayers {
         var place = start(pack)
-        var layers = PackLayers(try read(place))
+        var layers = PackLayers(try read(place, withForms: withForms))
         var path = [place.name]
         while let base = base(of: layers.trees[0]) {
             place = try resolve(base, from: place)
@@ -36,7 +40,7 @@ struct PackLibrary {
                 throw CommandFailure(CommandMessages.packCircle(path + [place.name], at: base.range))
             }
             path.append(place.name)
-            layers.put(below: try read(place))
+            layers.put(below: try read(place, withForms: withForms))
         }
         return layers
     }
@@ -80,16 +84,33 @@ struct PackLibrary {
         return trimmed.lastIndex(of: "/").map { String(trimmed[...$0]) } ?? ""
     }
 
-    private static func read(_ place: Place) throws -> (trees: [Tree], files: PackFiles) {
+    private static func read(_ place: Place, withForms: Bool) throws -> PackLayers.Layer {
+        let pack = try contents(of: place, withForms: withForms)
+        if withForms { try checkForms(pack.trees, of: place) }
+        return pack
+    }
+
+    private static func contents(of place: Place, withForms: Bool) throws -> PackLayers.Layer {
+        let left = withForms ? [] : [formFolder]
         do throws(DataFileFailure) {
             let contents =
                 switch place {
-                case .folder(let path): try PackFolder.read(path)
-                case .builtIn(let name): try PackFolder.read(BuiltInPacks.files(of: name) ?? [])
+                case .folder(let path): try PackFolder.read(path, without: left)
+                case .builtIn(let name):
+                    try PackFolder.read(BuiltInPacks.files(of: name) ?? [], without: left)
                 }
             return (contents.trees, PackFiles(tables: try contents.tables(), models: contents.models))
         } catch {
             throw CommandFailure(error.diagnostics)
         }
+    }
+
+    /// Whatever else stood in the folder of the forms would be missing where that is passed over.
+    private static func checkForms(_ trees: [Tree], of place: Place) throws {
+        let strangers = trees.filter { $0.range.file.name.contains("\(place.name)/\(formFolder)/") }.flatMap {
+            tree -> [Tree.Entry] in
+            if case .map(let entries, _) = tree { entries.filter { $0.key != "forms" } } else { [] }
+        }
+        if !strangers.isEmpty { throw CommandFailure(strangers.map(FormMessages.notAForm(_:))) }
     }
 }

@@ -1,10 +1,7 @@
 // `shirube progress`: a profile and its monthly sheet go in, plan against actual comes out.
 
 import ArgumentParser
-import DataFiles
-import Diagnostics
 import Progress
-import Publishing
 
 struct ProgressCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,39 +14,25 @@ struct ProgressCommand: ParsableCommand {
               shirube progress ota.yaml --progress ota-progress.yaml -o burn-up.svg     積み上げの図 / as a picture
             """)
 
-    @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
-    var profile: String
-
     @Option(name: .long, help: "月次シート / the monthly sheet")
     var progress: String?
 
     @Flag(name: .long, help: "月次シートを作る / write the monthly sheet of the plan")
     var new = false
 
-    @Option(name: .shortAndLong, help: "markdown・html・json・svg")
-    var format: ProgressFormat?
-
-    @OptionGroup var hand: DecisionOptions
-    @OptionGroup var reading: AssessmentOptions
-    @OptionGroup var target: OutputOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var course: CourseOptions
 
     func validate() throws {
         if new != (progress == nil) { throw ValidationError("--progress FILE / --new") }
     }
 
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
-            let form = try ProgressFormat.chosen(format, for: new ? nil : target.output)
-            let course = try Course(profile, progress, hand, reading, common)
-            let report = ProgressReport(course.track, in: common.language, masking: reading.forSharing)
-            let text =
-                new
-                ? report.sheet
-                : form.written(report.document, report.json, report.burnUp, in: common.language)
-            try target.write(text, in: common.language)
-            common.speech.warn(course.warnings)
-            Terminal.exit(.fine)
+        try course.run(progress, writesSheet: new) { track in
+            let report = ProgressReport(
+                track, in: course.common.language, masking: course.reading.forSharing)
+            return CourseOptions.Answer(
+                sheet: { report.sheet }, document: { report.document }, json: { report.json },
+                picture: { report.burnUp })
         }
     }
 }

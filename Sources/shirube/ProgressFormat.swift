@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Diagnostics
-import Pictures
 import Publishing
 
 enum ProgressFormat: String, CaseIterable, ExpressibleByArgument {
@@ -23,17 +22,14 @@ enum ProgressFormat: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// A report in this form.
-    func written(
-        _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSONValue,
-        _ picture: @autoclosure () -> Picture, in language: Language
-    ) -> String {
+    /// An answer in this form.
+    func written(_ answer: CourseOptions.Answer, in language: Language) -> String {
         let publisher = Publisher(language: language)
         return switch self {
-        case .markdown: publisher.markdown(document())
-        case .html: publisher.html(document())
-        case .json: json().written
-        case .svg: picture().file
+        case .markdown: publisher.markdown(answer.document())
+        case .html: publisher.html(answer.document())
+        case .json: answer.json().written
+        case .svg: answer.picture().file
         }
     }
 }

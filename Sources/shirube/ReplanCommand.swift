@@ -1,10 +1,7 @@
 // `shirube replan`: a profile and its monthly sheet go in, what moves and what that costs comes out.
 
 import ArgumentParser
-import DataFiles
-import Diagnostics
 import Progress
-import Publishing
 
 struct ReplanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,36 +16,21 @@ struct ReplanCommand: ParsableCommand {
               shirube replan ota.yaml --progress ota-progress.yaml --sheet -o ota-progress-2.yaml
             """)
 
-    @Argument(help: "自治体データ (- は標準入力) / profile of the municipality (- for standard input)")
-    var profile: String
-
     @Option(name: .long, help: "月次シート / the monthly sheet")
     var progress: String
 
     @Flag(name: .long, help: "新しい月次シートを書く / write the sheet with the new months")
     var sheet = false
 
-    @Option(name: .shortAndLong, help: "markdown・html・json・svg")
-    var format: ProgressFormat?
-
-    @OptionGroup var hand: DecisionOptions
-    @OptionGroup var reading: AssessmentOptions
-    @OptionGroup var target: OutputOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var course: CourseOptions
 
     func run() throws {
-        try common.reporting(as: format == .json ? .json : .text) {
-            let form = try ProgressFormat.chosen(format, for: sheet ? nil : target.output)
-            let course = try Course(profile, progress, hand, reading, common)
+        try course.run(progress, writesSheet: sheet) { track in
             let report = ReplanReport(
-                Replan(course.track), in: common.language, masking: reading.forSharing)
-            let text =
-                sheet
-                ? report.renewed.sheet
-                : form.written(report.document, report.json, report.renewed.burnUp, in: common.language)
-            try target.write(text, in: common.language)
-            common.speech.warn(course.warnings)
-            Terminal.exit(.fine)
+                Replan(track), in: course.common.language, masking: course.reading.forSharing)
+            return CourseOptions.Answer(
+                sheet: { report.renewed.sheet }, document: { report.document }, json: { report.json },
+                picture: { report.renewed.burnUp })
         }
     }
 }

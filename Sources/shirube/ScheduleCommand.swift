@@ -65,8 +65,7 @@ struct ScheduleCommand: ParsableCommand {
                 assessment, plan, in: common.language, masking: reading.forSharing)
             try target.write(timetable.written(as: form, laidOut: by, asOf: day), in: common.language)
             common.speech.warn(profile.warnings + (decided?.warnings ?? []))
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 

@@ -26,7 +26,7 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         try common.reporting(as: .text) {
-            let (rulebook, _) = try Workspace.rulebook(common.rules)
+            let (rulebook, _) = try Workspace.rulebook(common.rules, withForms: true)
             try target.write(PackReference(rulebook).schema(of: subject), in: common.language)
         }
     }

@@ -57,8 +57,7 @@ struct WhatIfCommand: ParsableCommand {
             let changed = try Assignments(rulebook).applying(set, to: profile)
             try target.write(try answer(profile, changed, rulebook, year), in: common.language)
             common.speech.warn(profile.warnings)
-            // Taking the rulebook down piece by piece would only cost time.
-            Terminal.exit(.fine)
+            Terminal.leave()
         }
     }
 

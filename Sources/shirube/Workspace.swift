@@ -9,10 +9,10 @@ import Rulebook
 /// Reads packs and profiles; every failure is one of a command.
 struct Workspace {
     /// A rulebook from a folder or a built-in pack, with the packs that it extends.
-    static func rulebook(_ pack: String?, speaking: [Language]? = nil) throws -> (
-        rulebook: Rulebook, warnings: [Diagnostic]
-    ) {
-        try rulebook(PackLibrary.layers(of: pack), speaking: speaking)
+    static func rulebook(
+        _ pack: String?, speaking: [Language]? = nil, withForms: Bool = false
+    ) throws -> (rulebook: Rulebook, warnings: [Diagnostic]) {
+        try rulebook(PackLibrary.layers(of: pack, withForms: withForms), speaking: speaking)
     }
 
     /// A rulebook from packs that were read.
@@ -28,9 +28,14 @@ struct Workspace {
 
     /// The rulebook that a command was given, with texts in the language that it speaks.
     ///
-    /// - Parameter everyLanguage: whether texts are needed in the other languages too.
-    static func rulebook(spokenBy common: CommonOptions, everyLanguage: Bool = false) throws -> Rulebook {
-        let (rulebook, _) = try rulebook(common.rules, speaking: everyLanguage ? nil : [common.language])
+    /// - Parameters:
+    ///   - everyLanguage: whether texts are needed in the other languages too.
+    ///   - withForms: whether the pack's official forms are needed.
+    static func rulebook(
+        spokenBy common: CommonOptions, everyLanguage: Bool = false, withForms: Bool = false
+    ) throws -> Rulebook {
+        let (rulebook, _) = try rulebook(
+            common.rules, speaking: everyLanguage ? nil : [common.language], withForms: withForms)
         try check(rulebook, speaks: common.language)
         return rulebook
     }

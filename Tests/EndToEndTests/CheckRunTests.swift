@@ -44,6 +44,19 @@ import Testing
         #expect(strict.messages.contains("`never` は決して成立しません"))
     }
 
+    /// Most commands pass the forms over, and would miss what else stood there.
+    @Test func theFolderOfFormsHoldsFormsOnly() throws {
+        let folder = try folder()
+        _ = try folder.write("rules: []\n", to: "pack/forms/stray.yaml")
+        let run = try BuiltProgram.run("shirube", ["check", "pack", "--lang", "en"], in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.messages.contains("error[pack.not-a-form]"))
+        #expect(run.messages.contains("forms/stray.yaml:1:1"))
+        let unread = try BuiltProgram.run(
+            "shirube", ["test", "scenarios", "--rules", "pack"], in: folder.path)
+        #expect(unread.status == 0)
+    }
+
     @Test func ofALocalPackOnlyItsOwnIsTold() throws {
         let folder = try folder()
         let head =

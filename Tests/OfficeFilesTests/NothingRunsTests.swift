@@ -16,11 +16,11 @@ import Testing
         let writer = XLSXWriter(Workbook(title: text, language: .japanese, sheets: [sheet]))
         let part = try #require(writer.parts.first { $0.name.hasSuffix("sheet1.xml") }?.text)
         #expect(!part.contains("<f>") && !part.contains("<f "))
-        #expect(part.ranges(of: "t=\"inlineStr\"").count == 2)
+        #expect(part.ranges(of: "t=\"s\"").count == 2)
         // Typed anew it stays a text too.
         let style = XLSXStyles.index(Cell(.text(text), .body))
         #expect(style != XLSXStyles.index(Cell(.text("a"), .body)))
-        #expect(part.contains(" s=\"\(style)\" t=\"inlineStr\""))
+        #expect(part.contains(" s=\"\(style)\" t=\"s\""))
     }
 
     @Test(arguments: texts) func inCSV(_ text: String) throws {

@@ -64,6 +64,20 @@ import Testing
         #expect(read.warnings.map(\.code) == ["office.hidden"])
     }
 
+    @Test func whatLiesOverTheCellsAndWhatSetsThemApart() throws {
+        let styles =
+            "<fonts><font/><font><color rgb=\"FFFF0000\"/></font></fonts>"
+            + "<fills><fill><patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"solid\"/></fill></fills>"
+            + "<cellXfs><xf/><xf fillId=\"1\"/><xf fontId=\"1\"/></cellXfs>"
+        let cells = ["A1", "B1", "C1"].enumerated().map { "<c r=\"\($1)\" s=\"\($0)\"><v>1</v></c>" }
+        let bytes = PackageSource.workbook(
+            rows: "<row r=\"1\">\(cells.joined())</row>", after: "<drawing r:id=\"d\"/>", styles: styles)
+        let grid = try OfficeReader.read(bytes, named: "a.xlsx").grids[0]
+        #expect(grid.objects == 1)
+        #expect(grid.marked.map(\.description).sorted() == ["B1", "C1"])
+    }
+
     @Test func macrosAreNotRunButTold() throws {
         let bytes = PackageSource.workbook(
             rows: "<row><c><v>1</v></c></row>", further: [("xl/vbaProject.bin", "Sub x()")])
@@ -86,7 +100,7 @@ import Testing
         ("h:mm", false),
         ("mm:ss", false), ("0.00", false), ("General", false), ("#,##0\"人\"", false), ("[Red]0", false),
         ("0\\d", false), ("yyyy/m/d h:mm", true), ("\"day\"0", false),
-    ]) func formatsOfDates(_ code: String, _ isDate: Bool) { #expect(NumberFormats.isDate(code) == isDate) }
+    ]) func formatsOfDates(_ code: String, _ isDate: Bool) { #expect(CellFormats.isDate(code) == isDate) }
 
     private func workbook(_ rows: String) -> [UInt8] {
         PackageSource.workbook(

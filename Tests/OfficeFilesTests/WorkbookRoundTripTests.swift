@@ -57,7 +57,9 @@ extension Grid {
         self.init(name: sheet.name)
         for (row, cells) in sheet.rows.enumerated() {
             for (column, cell) in cells.enumerated() where cell.value != .empty {
-                self.cells[CellAddress(row: row, column: column)] = cell.value
+                let address = CellAddress(row: row, column: column)
+                self.cells[address] = cell.value
+                if [.header, .proposed].contains(cell.style) { marked.insert(address) }
             }
         }
         (merges, hiddenRows) = (sheet.merges, sheet.hiddenRows)

@@ -1,9 +1,9 @@
-// Reads one text file, or standard input, and refuses what is no text before it costs anything.
+// Reads one file, or standard input; where text is wanted, what is no text is refused before it costs anything.
 
 import Diagnostics
 import Foundation
 
-/// Reads files as UTF-8 text.
+/// Reads files, most of them as UTF-8 text.
 package enum FileReader {
     /// Whether a folder stands at the path.
     package static func isFolder(_ path: String) -> Bool {
@@ -19,8 +19,15 @@ package enum FileReader {
         _ path: String, as name: String? = nil
     ) throws(DataFileFailure) -> SourceFile {
         let name = name ?? (path == "-" ? "<stdin>" : path)
-        let bytes = path == "-" ? try contents(of: 0, name) : try contents(ofFile: path, name)
-        return SourceFile(name: name, text: try text(of: bytes, name))
+        return SourceFile(name: name, text: try text(of: bytes(of: path, as: name), name))
+    }
+
+    /// What a file of any kind holds.
+    ///
+    /// `-` is standard input. `name` is what diagnostics call the file, if not its path.
+    package static func bytes(of path: String, as name: String? = nil) throws(DataFileFailure) -> [UInt8] {
+        let name = name ?? (path == "-" ? "<stdin>" : path)
+        return path == "-" ? try contents(of: 0, name) : try contents(ofFile: path, name)
     }
 
     private static func contents(

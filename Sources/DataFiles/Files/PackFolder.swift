@@ -33,11 +33,16 @@ package enum PackFolder {
     }
 
     /// What stands below a folder, or all that is wrong with any of its files.
-    package static func read(_ directory: String) throws(DataFileFailure) -> Contents {
+    ///
+    /// - Parameter without: folders in it that are passed over, unread.
+    package static func read(
+        _ directory: String, without folders: [String] = []
+    ) throws(DataFileFailure) -> Contents {
         let listing = try PackListing(of: directory)
         let root = directory.hasSuffix("/") ? directory : directory + "/"
+        @Sendable func name(_ path: String) -> String { String(path.dropFirst(root.count)) }
         return try contents(
-            listing.paths, notes: listing.problems, name: { String($0.dropFirst(root.count)) }
+            listing.paths.filter { !isIn(folders, name($0)) }, notes: listing.problems, name: name(_:)
         ) { path throws(DataFileFailure) in
             try FileReader.read(path)
         }
@@ -45,13 +50,20 @@ package enum PackFolder {
 
     /// What stands in files that are in memory, such as a pack that is built in; their paths begin with
     /// the folder of the pack.
-    package static func read(_ files: [(path: String, text: String)]) throws(DataFileFailure) -> Contents {
-        let sorted = files.sorted { $0.path < $1.path }
-        return try contents(
-            sorted, notes: [], name: { String($0.path.drop { $0 != "/" }.dropFirst()) }
-        ) { file throws(DataFileFailure) in
+    package static func read(
+        _ files: [(path: String, text: String)], without folders: [String] = []
+    ) throws(DataFileFailure) -> Contents {
+        @Sendable func name(_ file: (path: String, text: String)) -> String {
+            String(file.path.drop { $0 != "/" }.dropFirst())
+        }
+        let sorted = files.filter { !isIn(folders, name($0)) }.sorted { $0.path < $1.path }
+        return try contents(sorted, notes: [], name: name(_:)) { file throws(DataFileFailure) in
             SourceFile(name: file.path, text: file.text)
         }
+    }
+
+    private static func isIn(_ folders: [String], _ path: String) -> Bool {
+        folders.contains { path.hasPrefix("\($0)/") }
     }
 
     /// The paths of all `*.yaml` and `*.yml` below a folder, sorted.

@@ -4,12 +4,18 @@ import Diagnostics
 
 /// The sheets, tables and paragraphs of a file.
 package struct OfficeContents: Sendable {
+    /// What the file is by its contents.
+    package let kind: OfficeKind
+    /// How the text of a CSV or TSV file is encoded.
+    package var encoding: TextEncoding?
     /// The sheets of a workbook, the tables of a document, or the one table of a text file, in their order.
     package var grids: [Grid] = []
     /// The paragraphs of a document that stand in no table.
     package var paragraphs: [String] = []
     /// What was passed over or looks doubtful; no errors.
     package var warnings: [Diagnostic] = []
+
+    package init(_ kind: OfficeKind) { self.kind = kind }
 }
 
 /// Cells in rows and columns.
@@ -24,6 +30,12 @@ package struct Grid: Sendable, Equatable {
     /// Rows and columns that are not shown, from 0.
     package var hiddenRows: Set<Int> = []
     package var hiddenColumns: Set<Int> = []
+    /// Cells whose values are results of formulas.
+    package var formulas: Set<CellAddress> = []
+    /// Cells that a fill, a colour of their letters or a line through them sets apart.
+    package var marked: Set<CellAddress> = []
+    /// Pictures, shapes and comments that lie over the cells: how many parts of the file hold them.
+    package var objects = 0
 
     package init(name: String) { self.name = name }
 

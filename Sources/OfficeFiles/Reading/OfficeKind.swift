@@ -1,11 +1,11 @@
 // What a file of cells may be.
 
 /// A kind of file, known by its contents.
-enum OfficeKind: Hashable, Sendable {
+package enum OfficeKind: Hashable, Sendable {
     case workbook, document, commas, tabs
 
     /// As people call it.
-    var name: String {
+    package var name: String {
         switch self {
         case .workbook: "Excel"
         case .document: "Word"

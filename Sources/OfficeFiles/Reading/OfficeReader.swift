@@ -10,7 +10,8 @@ package struct OfficeReader {
     /// - Parameter name: what the file is called; messages show it, and it is compared with the contents.
     package static func read(_ bytes: [UInt8], named name: String) throws(OfficeFailure) -> OfficeContents {
         do throws(OfficeProblem) {
-            var (kind, contents, problems) = try contents(of: bytes, name)
+            var (contents, problems) = try contents(of: bytes, name)
+            let kind = contents.kind
             let ending = name.split(separator: ".").last?.lowercased() ?? ""
             if !kind.endings.contains(ending), name.contains(".") { problems.append(.wrongEnding(kind)) }
             contents.warnings = problems.map { $0.diagnostic(of: name) }
@@ -22,31 +23,30 @@ package struct OfficeReader {
 
     private static func contents(
         of bytes: [UInt8], _ name: String
-    ) throws(OfficeProblem) -> (OfficeKind, OfficeContents, [OfficeProblem]) {
+    ) throws(OfficeProblem) -> (OfficeContents, [OfficeProblem]) {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw isEncrypted(bytes) ? .encrypted : .oldFormat
         }
         if bytes.starts(with: [0x50, 0x4B]) { return try packed(bytes) }
-        let (table, kind, problems) = try DelimitedReader.read(bytes, named: name)
-        return (kind, OfficeContents(grids: [table]), problems)
+        return try DelimitedReader.read(bytes, named: name)
     }
 
     private static func packed(
         _ bytes: [UInt8]
-    ) throws(OfficeProblem) -> (OfficeKind, OfficeContents, [OfficeProblem]) {
+    ) throws(OfficeProblem) -> (OfficeContents, [OfficeProblem]) {
         var package = try PackageReader(bytes)
         let main = try package.mainPart()
-        var contents = OfficeContents()
         let problems: [OfficeProblem] = package.hasMacros ? [.macros] : []
         switch main.split(separator: "/").last {
         case "workbook.xml":
-            var reader = try XLSXReader(package, main)
+            var (reader, contents) = (try XLSXReader(package, main), OfficeContents(.workbook))
             contents.grids = try reader.grids()
-            return (.workbook, contents, problems + reader.warnings)
+            return (contents, problems + reader.warnings)
         case "document.xml":
             let reader = try DOCXReader.read(try package.text(of: main), part: main)
+            var contents = OfficeContents(.document)
             (contents.grids, contents.paragraphs) = (reader.grids, reader.paragraphs)
-            return (.document, contents, problems)
+            return (contents, problems)
         default: throw .unknownKind
         }
     }

@@ -8,14 +8,26 @@ struct SheetWriter {
     private let sheet: Sheet
     private let lists: ChoiceLists
     private let listSheet: String
+    private var strings: SharedStrings
 
-    init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String) {
+    private init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: SharedStrings) {
         self.sheet = sheet
         self.lists = lists
         self.listSheet = listSheet
+        self.strings = strings
     }
 
-    var text: String {
+    /// The part of a sheet; its texts are added to those that the workbook shares.
+    static func write(
+        _ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: inout SharedStrings
+    ) -> String {
+        var writer = SheetWriter(sheet, lists: lists, listSheet: listSheet, strings: strings)
+        let text = writer.text()
+        strings = writer.strings
+        return text
+    }
+
+    private mutating func text() -> String {
         var xml = XMLWriter()
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
         xml.element("worksheet", [("xmlns", main)]) { xml in
@@ -61,7 +73,7 @@ struct SheetWriter {
         }
     }
 
-    private func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
+    private mutating func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
         let hidden = sheet.hiddenRows.contains(index) ? "1" : nil
         let height = height(of: cells).map { "\($0)" }
         xml.element("row", [("r", "\(index + 1)"), ("ht", height), ("hidden", hidden)]) { xml in
@@ -88,7 +100,7 @@ struct SheetWriter {
     /// Points of a line, and of the tallest row that spreadsheets have.
     private static let (lineHeight, tallest) = (16, 409)
 
-    private func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
+    private mutating func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
         let style = XLSXStyles.index(cell)
         let place = [("r", "\(address)"), ("s", style == 0 ? nil : "\(style)")]
         switch cell.value {
@@ -106,12 +118,8 @@ struct SheetWriter {
         xml.element("c", attributes) { $0.element("v", text: text) }
     }
 
-    private func text(_ text: String, _ place: [(String, String?)], _ xml: inout XMLWriter) {
-        xml.element("c", place + [("t", "inlineStr")]) { xml in
-            xml.element("is") { xml in
-                xml.element("t", [("xml:space", "preserve")], text: CellText.escaped(text))
-            }
-        }
+    private mutating func text(_ text: String, _ place: [(String, String?)], _ xml: inout XMLWriter) {
+        value("\(strings.number(of: text))", place + [("t", "s")], &xml)
     }
 
     private func merges(_ xml: inout XMLWriter) {

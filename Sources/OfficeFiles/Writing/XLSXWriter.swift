@@ -34,7 +34,13 @@ package struct XLSXWriter {
                 ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
                 ("/xl/workbook.xml", "\(Self.kind).sheet.main+xml"),
                 ("/xl/styles.xml", "\(Self.kind).styles+xml"),
+                ("/xl/sharedStrings.xml", "\(Self.kind).sharedStrings+xml"),
+                ("/xl/theme/theme1.xml", OfficeTheme.kind),
             ] + paths.map { ("/" + $0, "\(Self.kind).worksheet+xml") }
+        var strings = SharedStrings()
+        let written = sheets.map { sheet in
+            SheetWriter.write(sheet, lists: lists, listSheet: names.last ?? "", strings: &strings)
+        }
         return [
             ("[Content_Types].xml", OfficePackage.contentTypes(overrides)),
             (
@@ -47,17 +53,19 @@ package struct XLSXWriter {
             ("docProps/core.xml", OfficePackage.properties(titled: workbook.title, in: workbook.language)),
             ("xl/workbook.xml", book),
             ("xl/_rels/workbook.xml.rels", relations),
-            ("xl/styles.xml", XLSXStyles.text),
-        ]
-            + zip(paths, sheets).map { path, sheet in
-                (path, SheetWriter(sheet, lists: lists, listSheet: names.last ?? "").text)
-            }
+            ("xl/styles.xml", XLSXStyles.text), ("xl/sharedStrings.xml", strings.part),
+            ("xl/theme/theme1.xml", OfficeTheme.text(font: "Calibri")),
+        ] + zip(paths, written).map { (name: $0, text: $1) }
     }
 
     private var relations: String {
-        let styles = ("styles", "\(Self.office)/styles", "styles.xml")
+        let shared = [
+            ("styles", "\(Self.office)/styles", "styles.xml"),
+            ("strings", "\(Self.office)/sharedStrings", "sharedStrings.xml"),
+            ("theme", "\(Self.office)/theme", "theme/theme1.xml"),
+        ]
         return OfficePackage.relations(
-            [styles]
+            shared
                 + sheets.indices.map { index in
                     ("sheet\(index + 1)", "\(Self.office)/worksheet", "worksheets/sheet\(index + 1).xml")
                 })

@@ -10,6 +10,7 @@ extension Page {
         .joined([
             section("fields", .fields, fields), section("parameters", .parameters, parameters),
             section("derived", .derived, derived), section("rhythm", .rhythm, rhythm),
+            section("forms", .forms, forms),
             section("sources", .sources, sources), section("changes", .changes, changes),
         ])
     }

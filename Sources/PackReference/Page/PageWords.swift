@@ -11,7 +11,7 @@ struct PageWords {
     /// Something that the page says.
     enum Word {
         case contents, search, searchHint, nothingFound, topics, rules, recommendations, actions, examples
-        case fields, parameters, derived, sources, scenarios, changes, rhythm
+        case fields, parameters, derived, sources, scenarios, changes, rhythm, forms
         case when, unless, why, because, ask, cites, years, severity, recommends, recommendedBy, reads
         case drawing, facts, none, unit, values, from, done, label, question, reason, origin
 
@@ -34,6 +34,7 @@ struct PageWords {
             case .scenarios: Message(en: "Scenarios", ja: "場面")
             case .changes: Message(en: "Replaced and switched off", ja: "置き換えたこと・使わないこと")
             case .rhythm: Message(en: "The rhythm of the year", ja: "年間の動き")
+            case .forms: Message(en: "Official forms", ja: "様式")
             case .when: Message(en: "When", ja: "当てはまるとき")
             case .unless: Message(en: "Silent when", ja: "黙るとき")
             case .why: Message(en: "Why", ja: "理由")

@@ -6,8 +6,7 @@ extension PackFormat {
     /// The keys of each kind of entry that a picture is made of.
     static let ofPictures: [String: [Key]] = [
         "picture": [
-            id, must("under", .text, "見出しの鍵 / the key of the heading under which it stands"),
-            must("form", .oneOf(words: PictureTerms.Form.words), "図の形 / the form of the picture"), title,
+            id, must("form", .oneOf(words: PictureTerms.Form.words), "図の形 / the form of the picture"), title,
             when,
             may("note", .reference("text"), "図の下の注 / small print below it"),
             may("bars", .list(.reference("picture bar"))),

@@ -140,6 +140,8 @@ enum PackFormat {
             must("title", .reference("label")), must("fields", .list(.text), "尋ねる項目 / fields to ask"),
         ],
         "likeness": [id, label, must("is", .feel)],
+        "template": templateKeys,
+        "template part": templatePartKeys,
         "example": [
             id, topic, title, must("text", .reference("text")), must("from", .reference("label")),
             may("suits", .feel), may("like", .object([:], others: .feel)),

@@ -32,8 +32,8 @@ struct PackSchema {
     private static let lists = [
         "groups": "group", "parameters": "parameter", "derived": "derived", "rules": "rule",
         "recommendations": "recommendation", "actions": "action", "rhythm": "rhythm", "figures": "figure",
-        "similarity": "likeness", "examples": "example", "survey": "survey part",
-        "pictures": "picture",
+        "similarity": "likeness", "examples": "example", "survey": "survey part", "forms": "form",
+        "templates": "template", "pictures": "picture",
     ]
 
     private var off: JSONSchema {
@@ -48,12 +48,15 @@ struct PackSchema {
             "recommendations": entries(rulebook.recommendations.map(\.id)),
             "actions": entries(rulebook.actions.map(\.id)), "rhythm": entries(rulebook.rhythm.map(\.id)),
             "examples": entries(rulebook.examples.map(\.id)),
+            "forms": entries(rulebook.forms.map(\.id)),
         ])
     }
 
     private var definitions: [String: JSONSchema] {
         var parts = names.merging(texts) { first, _ in first }
-        for (entry, keys) in PackFormat.entries { parts[entry] = object(keys) }
+        for (entry, keys) in PackFormat.entries.merging(PackFormat.forms, uniquingKeysWith: { $1 }) {
+            parts[entry] = object(keys)
+        }
         return parts
     }
 
@@ -79,7 +82,11 @@ struct PackSchema {
             "name of recommendation": names(rulebook.recommendations.map(\.id)),
             "name of action": names(rulebook.actions.map(\.id)),
             "name of meeting": names(rulebook.rhythm.map(\.id)),
+            "name of picture": names(rulebook.pictures.map(\.id)),
             "name of catalogue": names(rulebook.catalogues.keys.sorted()),
+            "part of a proposal": .oneOf(
+                words: Form.Proposal.Part.words.keys.sorted()
+                    + (rulebook.catalogues["sectors"]?.rows ?? []).map { "role \($0.id)" }),
             "row": JSONSchema(["type": .text("object"), "required": .texts(["id", "label"])]),
             "topic": JSONSchema(["type": .text("object"), "required": .texts(["label"])]),
         ]
@@ -92,6 +99,10 @@ struct PackSchema {
         let variant = JSONSchema.object(
             words.merging(mark) { first, _ in first }.merging(["when": .feel]) { first, _ in first })
         let label = JSONSchema.any(of: [.feel, .object(words)])
-        return ["label": label, "text": .any(of: [variant, .list(variant), .column])]
+        let also = words.merging(["also": JSONSchema.list(.text)]) { first, _ in first }
+        return [
+            "label": label, "text": .any(of: [variant, .list(variant), .column]),
+            "words": .any(of: [.feel, .object(also)]),
+        ]
     }
 }

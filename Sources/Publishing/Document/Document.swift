@@ -7,11 +7,16 @@ package struct Document: Sendable {
     package let title: String
     /// Whether headings below the title carry numbers.
     package let numbersHeadings: Bool
+    /// Whether it is set in larger letters, to be read and not looked up in.
+    package let isLargePrint: Bool
     package let blocks: [Block]
 
-    package init(title: String, numbersHeadings: Bool = false, blocks: [Block]) {
+    package init(
+        title: String, numbersHeadings: Bool = false, isLargePrint: Bool = false, blocks: [Block]
+    ) {
         self.title = title
         self.numbersHeadings = numbersHeadings
+        self.isLargePrint = isLargePrint
         self.blocks = blocks
     }
 
@@ -20,6 +25,8 @@ package struct Document: Sendable {
         /// Level 1 is the document's title.
         case heading(level: Int, String)
         case paragraph(String)
+        /// A line at the far side of the page, such as the date of a letter.
+        case edge(String)
         case bullets([String])
         case numbers([String])
         case table(Table)

@@ -21,7 +21,7 @@ struct HTMLWriter {
         </style>
         </head>
         <body>
-        <main>
+        <main\(document.isLargePrint ? " class=\"large\"" : "")>
         \(blocks(of: document).joined(separator: "\n"))
         </main>
         </body>
@@ -56,6 +56,7 @@ struct HTMLWriter {
         switch block {
         case .heading(let level, let text): "<h\(level)>\(escaped(text))</h\(level)>"
         case .paragraph(let text): "<p>\(escaped(text))</p>"
+        case .edge(let text): "<p class=\"edge\">\(escaped(text))</p>"
         case .bullets(let items): list("ul", items)
         case .numbers(let items): list("ol", items)
         case .table(let table): write(table)
@@ -108,12 +109,15 @@ struct HTMLWriter {
         nav ul { list-style: none; padding-left: 0; }
         nav .l3 { padding-left: 1rem; }
         figcaption, details { font-size: .88rem; }
+        .edge { text-align: right; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }
         @media print {
           @page { size: A4; margin: 14mm; }
           body { font-size: 9pt; line-height: 1.5; }
           main { max-width: none; padding: 0; }
+          .large { font-size: 10.5pt; }
+          .large table, .large .note { font-size: 10pt; }
           h1 { font-size: 14pt; }
           h2 { font-size: 11pt; margin: 1em 0 .4em; }
           h3, h4 { margin: .9em 0 .3em; }

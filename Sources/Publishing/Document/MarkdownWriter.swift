@@ -21,7 +21,7 @@ struct MarkdownWriter {
         switch block {
         case .heading(let level, let text):
             String(repeating: "#", count: level) + " " + escaped(text)
-        case .paragraph(let text): escaped(text)
+        case .paragraph(let text), .edge(let text): escaped(text)
         case .bullets(let items): items.map { "- " + escaped($0) }.joined(separator: "\n")
         case .numbers(let items):
             items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")

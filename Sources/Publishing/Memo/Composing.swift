@@ -5,19 +5,14 @@ import Advice
 /// Composes a document with the words of a pack.
 package protocol Composing {
     var filler: TextFiller { get }
-    /// The pictures that belong under a heading.
-    func illustrations(under heading: String) -> [Document.Block]
 }
 
 extension Composing {
-    package func illustrations(under heading: String) -> [Document.Block] { [] }
-
     package func word(_ key: String) -> String { filler.word(key) }
 
-    /// A section under a heading, with its pictures; nothing where it has no blocks.
+    /// A section under a heading; nothing where it has no blocks.
     package func section(_ heading: String, level: Int = 2, _ blocks: [Document.Block]) -> [Document.Block] {
-        let all = blocks + illustrations(under: heading)
-        return all.isEmpty ? [] : [.heading(level: level, word(heading))] + all
+        blocks.isEmpty ? [] : [.heading(level: level, word(heading))] + blocks
     }
 
     /// A table under headers of the pack; nothing where it has no rows.

@@ -5,10 +5,10 @@ import Diagnostics
 
 extension MemoComposer {
     /// Nothing where no decisions were given.
-    var decisions: [Document.Block] {
+    func decisions(_ part: Part) -> [Document.Block] {
         let rows = (decided?.outcomes ?? []).map(row(_:))
         return section(
-            "heading.decisions",
+            part, "heading.decisions",
             table(["decision", "recommendation", "reason", "decided by", "effect"], rows))
     }
 

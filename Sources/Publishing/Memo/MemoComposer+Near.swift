@@ -5,9 +5,9 @@ import FEELValues
 import Rulebook
 
 extension MemoComposer {
-    var near: [Document.Block] {
+    func near(_ part: Part) -> [Document.Block] {
         let rows = assessment.situation.nearThresholds().compactMap(row(of:))
-        return section("annex.near", level: 3, table(["field", "present", "threshold", "rule"], rows))
+        return section(part, "annex.near", table(["field", "present", "threshold", "rule"], rows))
     }
 
     /// A row; nil for a count of people that is masked.

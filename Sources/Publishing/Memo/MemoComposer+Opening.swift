@@ -1,4 +1,4 @@
-// The head of the memo: title, summary, figures that stand out, strengths.
+// The head of the memo: summary, figures that stand out, strengths.
 
 import Advice
 import Diagnostics
@@ -6,28 +6,16 @@ import FEELValues
 import Rulebook
 
 extension MemoComposer {
-    var title: String { word("memo.title") }
-
-    var opening: [Document.Block] {
-        let lines = ["memo.to", "memo.author", "memo.basis"].compactMap { key in
-            filler.text(assessment.situation.rulebook.texts[key])
-        }
-        return [
-            .heading(level: 1, title),
-            .paragraph(lines.joined(separator: language == .japanese ? "　" : " · ")),
-        ]
-    }
-
-    var summary: [Document.Block] {
+    func summary(_ part: Part) -> [Document.Block] {
         let sentences = assessment.situation.rulebook.summary.compactMap { filler.text($0) }
         if sentences.isEmpty { return [] }
-        return section(
-            "heading.summary", [.paragraph(sentences.joined(separator: language == .japanese ? "" : " "))])
+        let told = sentences.prefix(part.most ?? .max).joined(separator: language == .japanese ? "" : " ")
+        return section(part, "heading.summary", [.paragraph(told)])
     }
 
-    var figures: [Document.Block] {
-        let rows = assessment.situation.rulebook.figures.compactMap(row(_:))
-        return section("heading.figures", table(["item", "value", "as of", "scope", "place"], rows))
+    func figures(_ part: Part) -> [Document.Block] {
+        let rows = assessment.situation.rulebook.figures.lazy.compactMap(row(_:)).prefix(part.most ?? .max)
+        return section(part, "heading.figures", table(part, Array(rows)))
     }
 
     private func row(_ figure: Figure) -> [[String]]? {
@@ -61,13 +49,18 @@ extension MemoComposer {
         return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
     }
 
-    /// Those that this year's recommendations use come first.
-    var strengths: [Document.Block] {
+    /// Those that this year's recommendations use come first; where there is room for few, one of each before
+    /// a second one.
+    func strengths(_ part: Part) -> [Document.Block] {
         let used = Set(assessment.thisYear.flatMap(\.strengths).map(\.rule.id))
         let all = assessment.strengths
-        let ordered = all.filter { used.contains($0.rule.id) } + all.filter { !used.contains($0.rule.id) }
-        let most = assessment.situation.number(assessment.situation.rulebook.ranking?.mostStrengths) ?? .max
-        if ordered.isEmpty { return section("heading.strengths", [.paragraph(word("none.strengths"))]) }
-        return section("heading.strengths", [.bullets(ordered.prefix(most).map(sentence(_:)))])
+        let inOrder = all.filter { used.contains($0.rule.id) } + all.filter { !used.contains($0.rule.id) }
+        let first = part.most == nil ? [] : assessment.thisYear.compactMap(\.strengths.first?.rule.id)
+        let ordered =
+            inOrder.filter { first.contains($0.rule.id) } + inOrder.filter { !first.contains($0.rule.id) }
+        let usual = assessment.situation.number(assessment.situation.rulebook.ranking?.mostStrengths)
+        if ordered.isEmpty { return section(part, "heading.strengths", [.paragraph(word("none.strengths"))]) }
+        let told = ordered.prefix(part.most ?? usual ?? .max).map(sentence(_:))
+        return section(part, "heading.strengths", [.bullets(told)])
     }
 }

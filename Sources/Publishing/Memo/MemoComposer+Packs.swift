@@ -5,7 +5,7 @@ import Rulebook
 
 extension MemoComposer {
     /// A section of the annex; nothing where the base pack stands alone.
-    var changes: [Document.Block] {
+    func changes(_ part: Part) -> [Document.Block] {
         let rulebook = assessment.situation.rulebook
         let off = rulebook.switchedOff.map { entry in
             let name = filler.text(entry.title) ?? entry.id
@@ -21,7 +21,7 @@ extension MemoComposer {
             ]
         }
         return section(
-            "annex.changes", level: 3, table(["change", "what", "rule", "why"], off + replaced))
+            part, "annex.changes", table(["change", "what", "rule", "why"], off + replaced))
     }
 
     private func thing(_ thing: RulebookProblem.Thing) -> String { thing.name.text(in: language) }
@@ -36,6 +36,7 @@ extension MemoComposer {
         case .parameter: return [parameter(entry.id)?.label.text(in: language)].compactMap { $0 }
         case .topic: return [rulebook.topics.label(entry.id, in: language)]
         case .text: return [filler.text(rulebook.texts[entry.id])].compactMap { $0 }
+        case .template: return rulebook.templates.filter { $0.id == entry.id }.map { word($0.title) }
         default: return []
         }
     }

@@ -1,26 +1,26 @@
-// This year's recommendations, and what to ask.
+// This year's recommendations.
 
 import Advice
 import Diagnostics
 import Rulebook
 
 extension MemoComposer {
-    var recommendations: [Document.Block] {
-        let proposals = assessment.thisYear
+    func recommendations(_ part: Part) -> [Document.Block] {
+        let proposals = assessment.thisYear.prefix(part.most ?? .max)
         if proposals.isEmpty {
-            return section("heading.recommendations", [.paragraph(word("none.recommendations"))])
+            return section(part, "heading.recommendations", [.paragraph(word("none.recommendations"))])
         }
-        let columns = ["rank", "recommendation", "reason", "first step", "helpers", "indicator"]
-        return section("heading.recommendations", table(columns, proposals.map(row(_:))))
+        let rows = proposals.map { row($0, reasons: part.reasons ?? 2) }
+        return section(part, "heading.recommendations", table(part, rows))
     }
 
-    private func row(_ proposal: Proposal) -> [[String]] {
+    private func row(_ proposal: Proposal, reasons most: Int) -> [[String]] {
         let recommendation = proposal.recommendation
         return [
-            [String(proposal.rank)], [name(recommendation)], reasons(of: proposal, most: 2),
+            [String(proposal.rank)], [name(recommendation)], reasons(of: proposal, most: most),
             [filler.text(recommendation.firstStep) ?? ""],
             [helpers(recommendation.helpers).joined(separator: filler.writer.separator)],
-            [indicator(recommendation.indicator)],
+            [indicator(recommendation.indicator)], roles(recommendation),
         ]
     }
 
@@ -49,15 +49,9 @@ extension MemoComposer {
         return (measure.isEmpty ? "" : measure + (language == .japanese ? "　" : ": ")) + now + arrow + target
     }
 
-    var questions: [Document.Block] {
-        let asked = assessment.questions.prefix(assessment.questionsInMemo)
-        if asked.isEmpty { return section("heading.questions", [.paragraph(word("none.questions"))]) }
-        return section("heading.questions", [.numbers(asked.map(question(_:)))])
-    }
-
-    func question(_ question: Question) -> String {
-        let text = filler.text(question.wording) ?? question.field.question?.text(in: language)
-        let place = question.field.place.map { [$0.text(in: language)] } ?? []
-        return (text ?? question.field.label.text(in: language)) + filler.writer.bracketed(place)
+    func roles(_ recommendation: Recommendation) -> [String] {
+        recommendation.roles.compactMap { role in
+            filler.text(role.task).map { sector(role.sector) + colon + $0 }
+        }
     }
 }

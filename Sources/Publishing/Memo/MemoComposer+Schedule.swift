@@ -1,4 +1,4 @@
-// The year by quarter and by month.
+// The year by quarter, by month, and as the few dates that come next.
 
 import Advice
 import Calendars
@@ -8,16 +8,16 @@ import Planning
 import Rulebook
 
 extension MemoComposer {
-    var schedule: [Document.Block] {
-        let rows = (1...4).map { quarter in
+    func schedule(_ part: Part) -> [Document.Block] {
+        let rows = (1...4).map { quarter -> [[String]] in
             let entries = plan.entries(inQuarter: quarter, of: assessment.fiscalYear)
             let heads = entries.filter(isHead(_:))
             return [
                 [word("quarter.\(quarter)")], heads.map(agenda(_:)),
-                byMonth(entries.filter { !isHead($0) && !isBesideHead($0) }),
+                byMonth(few(entries.filter { !isHead($0) && !isBesideHead($0) }, part.most)),
             ]
         }
-        return section("heading.schedule", table(["period", "meeting", "actions"], rows))
+        return section(part, "heading.schedule", table(part, rows))
     }
 
     /// Whether an entry belongs to what has a column of its own.
@@ -40,6 +40,21 @@ extension MemoComposer {
         return month(entry.month) + (language == .japanese ? "　" : ": ") + text
     }
 
+    /// Those that a short paper has room for, in their order: meetings, then what the first suggestions lead to.
+    private func few(_ entries: [Plan.Entry], _ most: Int?) -> [Plan.Entry] {
+        guard let most, entries.count > most else { return entries }
+        let actions = assessment.thisYear.flatMap(\.recommendation.actions)
+        func weight(_ entry: Plan.Entry) -> Int {
+            switch entry.origin {
+            case .rhythm: entry.kind == "meeting" ? 0 : actions.count + 2
+            case .action(let id): (actions.firstIndex(of: id) ?? actions.count) + 1
+            case .attendant: actions.count + 3
+            }
+        }
+        let places = entries.indices.sorted { (weight(entries[$0]), $0) < (weight(entries[$1]), $1) }
+        return places.prefix(most).sorted().map { entries[$0] }
+    }
+
     /// A line for each month, what happens in it side by side.
     private func byMonth(_ entries: [Plan.Entry]) -> [String] {
         unique(entries.map(\.month)).map { month in
@@ -55,17 +70,33 @@ extension MemoComposer {
         PartialDate.monthName(month.calendarMonth, in: language)
     }
 
-    var months: [Document.Block] {
+    func months(_ part: Part) -> [Document.Block] {
         let rows = unique(plan.entries.map(\.month)).flatMap { month in
             plan.entries.filter { $0.month == month }.map { entry in
                 [[monthAndYear(month)], lines(entry), [sector(entry.owner)]]
             }
         }
-        return section("annex.months", level: 3, table(["month", "what", "owner"], rows))
+        return section(part, "annex.months", table(["month", "what", "owner"], rows))
     }
 
     private func lines(_ entry: Plan.Entry) -> [String] {
         [title(entry), filler.text(entry.agenda, given: entry.given)].compactMap { $0 }
+    }
+
+    /// What of some kinds comes next, seen from the date of the sheet.
+    func dates(_ part: Part) -> [Document.Block] {
+        let kinds = part.shows.isEmpty ? part.kind.usual : part.shows
+        let today = assessment.situation.profile.source?.date.map { date in
+            Month(date.month ?? FiscalYear.months[0], of: date.fiscalYear)
+        }
+        let next = plan.entries.filter { entry in
+            kinds.contains(entry.kind) && today.map { entry.month > $0 } ?? true
+        }
+        let told = next.prefix(part.most ?? .max).map { entry in
+            monthAndYear(entry.month) + (language == .japanese ? "　" : ": ")
+                + lines(entry).joined(separator: colon)
+        }
+        return section(part, "heading.dates", told.isEmpty ? [] : [.bullets(told)])
     }
 
     private func monthAndYear(_ month: Month) -> String {

@@ -1,4 +1,4 @@
-// Composes the memo: what stands out, strengths, five recommendations, the year, questions, sources, annex.
+// Composes papers of an assessment, such as the memo: the parts of a template, one after the other.
 
 import Advice
 import Calendars
@@ -9,7 +9,7 @@ import FEELValues
 import Planning
 import Rulebook
 
-/// Composes the memo of an assessment as a document.
+/// Composes papers of an assessment as documents.
 struct MemoComposer: Composing {
     /// What changed since an earlier sheet, where there is one.
     let comparison: Comparison?
@@ -47,20 +47,25 @@ struct MemoComposer: Composing {
     /// A picture of the pack with its small print, by its id; nothing where it cannot be shown.
     func illustration(_ id: String) -> [Document.Block] { illustrator?.blocks(id) ?? [] }
 
-    func illustrations(under heading: String) -> [Document.Block] {
-        illustrator?.blocks(under: heading) ?? []
+    /// Those of a part, or all.
+    func pictures(_ part: Part) -> [Document.Block] {
+        let ids = assessment.situation.rulebook.pictures.map(\.id)
+        let shown = part.shows.isEmpty ? ids : part.shows
+        return section(part, "annex.pictures", shown.flatMap(illustration(_:)))
     }
 
-    func document() -> Document {
-        let parts = [
-            opening, summary, figures, strengths, since, recommendations, decisions, schedule, questions,
-            sources, support, annex,
-        ]
-        return Document(title: title, blocks: parts.flatMap { $0 })
+    /// The paper of a template; the memo itself where none is given.
+    func document(_ template: MemoTemplate? = nil) -> Document {
+        let template = template ?? assessment.situation.rulebook.memo
+        return Document(
+            title: word(template.title), isLargePrint: template.isLargePrint,
+            blocks: template.parts.flatMap { part in
+                part.kind == .title ? [.heading(level: 1, word(template.title))] : blocks(of: part)
+            })
     }
 
     /// What became of the earlier suggestions and targets.
-    private var since: [Document.Block] {
+    var since: [Document.Block] {
         comparison.map { ComparisonComposer($0, in: language, masking: masking).chapter } ?? []
     }
 

@@ -27,10 +27,6 @@ struct Illustrator {
         situation.rulebook.pictures.first { $0.id == id }.map(blocks(of:)) ?? []
     }
 
-    func blocks(under heading: String) -> [Document.Block] {
-        situation.rulebook.pictures.filter { $0.heading == heading }.flatMap(blocks(of:))
-    }
-
     private func blocks(of terms: PictureTerms) -> [Document.Block] {
         guard situation.holds(terms.condition) else { return [] }
         let title = filler.text(terms.title) ?? terms.id

@@ -18,7 +18,7 @@ struct MemoWorkbook {
 
     var workbook: Workbook {
         Workbook(
-            title: memo.title, language: memo.language,
+            title: memo.word("memo.title"), language: memo.language,
             sheets: [recommendations, schedule, questions, facts])
     }
 

@@ -1,12 +1,10 @@
-// What a pack says of the pictures of its documents: what each shows, and under which heading it stands.
+// What a pack says of the pictures of its documents: what each shows, and with which facts.
 
 import FEEL
 
 /// A picture as a pack describes it.
 package struct PictureTerms: Sendable {
     package let id: String
-    /// The key of the heading under which it stands.
-    package let heading: String
     package let title: Text
     /// Small print below it.
     package let note: Text?

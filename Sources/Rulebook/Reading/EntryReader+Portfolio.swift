@@ -64,7 +64,7 @@ extension EntryReader {
         return SurveyPart(title: title, fields: fields)
     }
 
-    /// The index of a field; reported where there is none.
+    /// The index of a field by its path; one that there is not is reported.
     func field(_ path: Reference, _ schema: Schema) -> Int? {
         if let index = schema.field(path: path.name) { return index }
         let nearest = Spelling.nearest(to: path.name, in: schema.paths)

@@ -28,6 +28,9 @@ struct Names {
         ids[thing, default: []].formUnion(known)
     }
 
+    /// Whether there is any id of a kind.
+    func knows(_ thing: RulebookProblem.Thing) -> Bool { ids[thing]?.isEmpty == false }
+
     /// The name, or nil where it refers to nothing, which is reported.
     func check(_ reference: Reference?, _ thing: RulebookProblem.Thing) -> String? {
         guard let reference else { return nil }

@@ -10,7 +10,7 @@ struct OffReader {
 
     private static let things: [(key: String, thing: RulebookProblem.Thing)] = [
         ("rules", .rule), ("recommendations", .recommendation), ("actions", .action), ("rhythm", .meeting),
-        ("examples", .example),
+        ("examples", .example), ("forms", .form),
     ]
 
     /// What is switched off; `titles` gives the words of an entry that is.
@@ -21,6 +21,8 @@ struct OffReader {
                 problems.add(.unknownKey(entry.key, nearest: nearest), at: entry.keyRange)
                 return []
             }
+            // Of forms that were not read nothing can be said.
+            if thing == .form, !names.knows(.form) { return [] }
             guard case .list(let items, _) = entry.value else {
                 problems.add(.notAList("`\(entry.key)`"), at: entry.value.range.firstLine)
                 return []

@@ -5,7 +5,7 @@ import Diagnostics
 /// Entries by their section.
 struct PackItems {
     let parameters, derived, rules, recommendations, actions, rhythm, summary, figures: [Tree]
-    let similarity, examples, survey, pictures: [Tree]
+    let similarity, examples, survey, forms, templates, pictures: [Tree]
     let sources, texts: [Tree.Entry]
     let ranking, masking, near, comparison, portfolio: Tree?
 
@@ -23,6 +23,8 @@ struct PackItems {
         similarity = merged(.likeness, "similarity")
         examples = merged(.example, "examples")
         pictures = merged(.picture, "pictures")
+        forms = merged(.form, "forms")
+        templates = merged(.template, "templates")
         summary = layers.lists("summary").flatMap { $0 }
         figures = layers.lists("figures").flatMap { $0 }
         survey = layers.lists("survey").flatMap { $0 }

@@ -59,8 +59,11 @@ struct PackReader {
         names.define(.parameter, in: items.parameters)
         names.define(.likeness, in: items.similarity)
         names.define(.example, in: items.examples)
+        names.define(.form, in: items.forms)
+        names.define(.template, in: items.templates)
         names.define(.text, checked: items.texts.map(\.key))
         names.define(.catalogue, checked: catalogues.keys)
+        names.define(.picture, in: items.pictures)
         for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
@@ -86,6 +89,9 @@ struct PackReader {
         let actions = items.actions.compactMap(entries.action(_:))
         let rhythm = items.rhythm.compactMap(entries.rhythm(_:))
         let examples = items.examples.compactMap(entries.example(_:))
+        let schema = Schema(vocabulary)
+        let forms = FormReader(entries: entries, schema: schema, fields: vocabulary.fields)
+        let pictures = PictureReader(entries: entries, catalogues: catalogues, schema: schema)
         let titles = Dictionary(
             rules.map { ("rule \($0.id)", $0.title) }
                 + recommendations.map { ("recommendation \($0.id)", $0.title) }
@@ -98,8 +104,6 @@ struct PackReader {
         func isOn(_ thing: RulebookProblem.Thing, _ id: String) -> Bool {
             !off.contains { $0.thing == thing && $0.id == id }
         }
-        let schema = Schema(vocabulary)
-        let pictures = PictureReader(entries: entries, catalogues: catalogues, schema: schema)
         return Rulebook(
             packs: layers.all.map(\.pack), languages: layers.languages,
             sources: items.sources.compactMap(source(_:)),
@@ -118,12 +122,15 @@ struct PackReader {
             capacities: entries.capacities(of: catalogues["sectors"]),
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
-            texts: texts(items.texts, entries), pictures: items.pictures.compactMap(pictures.picture(_:)),
+            texts: texts(items.texts, entries),
+            pictures: items.pictures.compactMap(pictures.picture(_:)),
+            templates: items.templates.compactMap(entries.template(_:)),
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),
             examples: examples.filter { isOn(.example, $0.id) },
             portfolio: entries.readsAll ? items.portfolio.flatMap(entries.portfolio(_:)) : nil,
             survey: entries.readsAll ? items.survey.compactMap { entries.surveyPart($0, schema) } : [],
+            forms: items.forms.compactMap(forms.form(_:)).filter { isOn(.form, $0.id) },
             switchedOff: off, replacements: merger.replacements, missingTexts: problems.missingTexts)
     }
 

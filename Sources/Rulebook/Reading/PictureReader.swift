@@ -15,14 +15,13 @@ struct PictureReader {
         guard var reader = MapReader(tree, "a picture", problems: problems) else { return nil }
         defer { reader.finish() }
         let id = reader.requiredText("id")
-        let heading = entries.names.check(reader.requiredReference("under"), .text)
         let title = entries.requiredText("title", of: &reader)
         let note = entries.text("note", of: &reader)
         let condition = entries.condition("when", of: &reader)
         let form = form(&reader)
-        guard let id, let heading, let form else { return nil }
+        guard let id, let form else { return nil }
         return PictureTerms(
-            id: id, heading: heading, title: title, note: note, condition: condition, form: form)
+            id: id, title: title, note: note, condition: condition, form: form)
     }
 
     private func form(_ reader: inout MapReader) -> PictureTerms.Form? {

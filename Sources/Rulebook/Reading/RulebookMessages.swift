@@ -142,6 +142,8 @@ extension RulebookProblem.Thing {
         case .column: "列"
         case .portfolio: "全体の見方"
         case .picture: "図"
+        case .form: "様式"
+        case .template: "ひな形"
         }
     }
 }

@@ -11,11 +11,11 @@ struct DelimitedReader {
     private static let (tab, comma, quote) = (UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "\""))
     private static let (newline, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
 
-    /// The one table of a file, what it is, and what to know of it.
+    /// The one table of a file, and what to know of it.
     static func read(
         _ bytes: [UInt8], named name: String
-    ) throws(OfficeProblem) -> (Grid, OfficeKind, [OfficeProblem]) {
-        let (decoder, text) = try TextDecoder.find(for: bytes)
+    ) throws(OfficeProblem) -> (OfficeContents, [OfficeProblem]) {
+        let (decoder, encoding, text) = try TextDecoder.find(for: bytes)
         let isTabs =
             name.lowercased().hasSuffix(".tsv")
             || text.prefix(4_096).contains(tab) && !text.prefix(4_096).contains(comma)
@@ -39,7 +39,9 @@ struct DelimitedReader {
             }
             row += 1
         }
-        return (grid, isTabs ? .tabs : .commas, problems)
+        var contents = OfficeContents(isTabs ? .tabs : .commas)
+        (contents.grids, contents.encoding) = ([grid], encoding)
+        return (contents, problems)
     }
 
     private init(_ bytes: [UInt8], separator: UInt8) {

@@ -2,23 +2,32 @@
 
 import Foundation
 
+/// An encoding, with or without the mark (BOM) at the start that names it.
+package enum TextEncoding: String, Sendable, CaseIterable {
+    case utf8 = "UTF-8"
+    case utf8Marked = "UTF-8 BOM"
+    case utf16 = "UTF-16"
+    /// With the signs of Windows (CP932).
+    case shiftJIS = "Shift_JIS (CP932)"
+}
+
 /// Turns the bytes of cells into text.
 enum TextDecoder {
     case utf8
     /// Shift_JIS with the signs of Windows (CP932).
     case shiftJIS
 
-    /// The decoder of a file, and its bytes without the mark at their start.
-    static func find(for bytes: [UInt8]) throws(OfficeProblem) -> (TextDecoder, [UInt8]) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, Array(bytes.dropFirst(3))) }
+    /// The decoder of a file, its encoding, and its bytes without the mark at their start.
+    static func find(for bytes: [UInt8]) throws(OfficeProblem) -> (TextDecoder, TextEncoding, [UInt8]) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, .utf8Marked, Array(bytes.dropFirst(3))) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             guard let text = String(data: Data(bytes), encoding: .utf16) else { throw .encoding }
-            return (.utf8, Array(text.utf8))
+            return (.utf8, .utf16, Array(text.utf8))
         }
         if bytes.contains(0) { throw .unknownKind }
-        if String(validating: bytes, as: UTF8.self) != nil { return (.utf8, bytes) }
+        if String(validating: bytes, as: UTF8.self) != nil { return (.utf8, .utf8, bytes) }
         guard isMostlyShiftJIS(bytes) else { throw .encoding }
-        return (.shiftJIS, bytes)
+        return (.shiftJIS, .shiftJIS, bytes)
     }
 
     /// The text of a cell; what cannot be read becomes U+FFFD.

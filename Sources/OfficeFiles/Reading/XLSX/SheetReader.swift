@@ -6,8 +6,7 @@ import XMLFiles
 /// What all sheets of a workbook share.
 struct SheetContext {
     var strings: [String] = []
-    /// Styles that show a number as a date.
-    var dateStyles: Set<Int> = []
+    var formats = CellFormats()
     /// Whether days are counted from 1904.
     var since1904 = false
 }
@@ -21,7 +20,6 @@ struct SheetReader {
     private var row = -1
     private var column = -1
     private var cell: OpenCell?
-    private var formulas = 0
     private var firstUnknown: String?
     private var firstError: String?
 
@@ -44,8 +42,8 @@ struct SheetReader {
 
     /// What to know of the sheet.
     var warnings: [OfficeProblem] {
-        let counted = formulas > 0 ? [OfficeProblem.formulas(sheet: grid.name, count: formulas)] : []
-        return counted
+        let count = grid.formulas.count
+        return (count > 0 ? [OfficeProblem.formulas(sheet: grid.name, count: count)] : [])
             + [firstUnknown.map { .unknownFormulas(sheet: grid.name, first: $0) }].compactMap { $0 }
             + [firstError.map { .errorValues(sheet: grid.name, first: $0) }].compactMap { $0 }
     }
@@ -68,6 +66,7 @@ struct SheetReader {
         case "v": cell?.isValue = true
         case "f": cell?.isFormula = true
         case "col": hideColumns(tag)
+        case "drawing", "legacyDrawing", "picture", "oleObjects", "controls": grid.objects += 1
         case "mergeCell":
             guard let range = CellRange(tag["ref"] ?? "") else { return fail(at: tag["ref"]) }
             grid.merges.append(range)
@@ -106,13 +105,14 @@ struct SheetReader {
         if name == "v" { cell?.isValue = false }
         guard name == "c", let closed = cell else { return }
         cell = nil
-        if closed.isFormula { formulas += 1 }
+        if closed.isFormula { grid.formulas.insert(closed.address) }
         let value = value(of: closed)
         if value == .empty {
             if closed.isFormula, closed.type != "e" { firstUnknown = firstUnknown ?? "\(closed.address)" }
             return
         }
         grid.cells[closed.address] = value
+        if context.formats.marking.contains(closed.style) { grid.marked.insert(closed.address) }
         if cellsBefore + grid.cells.count > OfficeLimits.cells { tooLarge(.cells, OfficeLimits.cells) }
     }
 
@@ -137,7 +137,7 @@ struct SheetReader {
 
     private func number(_ cell: OpenCell) -> CellValue {
         guard let number = Double(cell.value), number.isFinite else { return .optional(cell.value) }
-        guard context.dateStyles.contains(cell.style),
+        guard context.formats.dates.contains(cell.style),
             let (date, minutes) = SerialDay.day(number, since1904: context.since1904)
         else { return .number(number) }
         if minutes == 0 { return .date(date) }

@@ -17,7 +17,7 @@ struct XLSXReader {
         for relation in relations.values.sorted(by: { $0.path < $1.path }) {
             switch relation.kind {
             case "sharedStrings": context.strings = try sharedStrings(relation.path)
-            case "styles": context.dateStyles = try dateStyles(relation.path)
+            case "styles": context.formats = try formats(relation.path)
             default: break
             }
         }
@@ -84,13 +84,12 @@ struct XLSXReader {
         return strings
     }
 
-    /// The styles that show a number as a date.
-    private mutating func dateStyles(_ part: String) throws(OfficeProblem) -> Set<Int> {
-        var formats = NumberFormats()
+    private mutating func formats(_ part: String) throws(OfficeProblem) -> CellFormats {
+        var formats = CellFormats()
         try package.read(part) { event in
             formats.visit(event)
             return true
         }
-        return formats.dateStyles
+        return formats
     }
 }

@@ -36,6 +36,7 @@ struct DOCXBody {
         switch block {
         case .heading(let level, let text): heading(level, text, &xml)
         case .paragraph(let text): paragraph("Normal", text, &xml)
+        case .edge(let text): paragraph("Edge", text, &xml)
         case .bullets(let items): for item in items { paragraph("ListBullet", item, &xml) }
         case .numbers(let items): numbers(items, &xml)
         case .table(let table):

@@ -18,8 +18,11 @@ struct DOCXFonts {
         }
     }
 
+    /// The font of Latin letters.
+    var latin: String { isJapanese ? "游明朝" : "Cambria" }
+
     /// Attributes of `w:rFonts` for running text.
-    var text: [(String, String?)] { fonts(latin: isJapanese ? "游明朝" : "Cambria", japanese: "游明朝") }
+    var text: [(String, String?)] { fonts(latin: latin, japanese: "游明朝") }
 
     /// Attributes of `w:rFonts` for headings, tables and pictures.
     var heading: [(String, String?)] { fonts(latin: isJapanese ? "游ゴシック" : "Calibri", japanese: "游ゴシック") }

@@ -18,7 +18,7 @@ enum DOCXFrame {
             ("/word/numbering.xml", "\(kind).numbering+xml"),
             ("/word/settings.xml", "\(kind).settings+xml"),
             ("/word/fontTable.xml", "\(kind).fontTable+xml"),
-            ("/word/footer1.xml", "\(kind).footer+xml"),
+            ("/word/footer1.xml", "\(kind).footer+xml"), ("/word/theme/theme1.xml", OfficeTheme.kind),
         ]
         return OfficePackage.contentTypes(overrides)
     }()
@@ -28,10 +28,14 @@ enum DOCXFrame {
         ("rId2", OfficePackage.propertiesKind, "docProps/core.xml"),
     ])
 
-    static let documentRelations = OfficePackage.relations(
-        ["styles", "numbering", "settings", "fontTable", "footer"].enumerated().map { index, name in
-            ("rId\(index + 1)", "\(office)/\(name)", name == "footer" ? "footer1.xml" : "\(name).xml")
-        })
+    static let documentRelations = {
+        let files = ["footer": "footer1.xml", "theme": "theme/theme1.xml"]
+        let parts = ["styles", "numbering", "settings", "fontTable", "footer", "theme"]
+        return OfficePackage.relations(
+            parts.enumerated().map { index, name in
+                ("rId\(index + 1)", "\(office)/\(name)", files[name] ?? "\(name).xml")
+            })
+    }()
 
     /// The relation of the footer.
     static let footerRelation = "rId5"

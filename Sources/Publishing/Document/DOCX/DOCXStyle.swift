@@ -20,6 +20,8 @@ struct DOCXStyle {
         static func size(_ size: Int) -> Property { Property("sz", [("w:val", "\(size)")]) }
 
         static let centred = Property("jc", [("w:val", "center")])
+        /// At the far side of the page.
+        static let far = Property("jc", [("w:val", "right")])
 
         /// Twentieths of a point; a line of fixed height looks the same in every font, one without is as high as
         /// what stands in it.

@@ -6,10 +6,12 @@ import XMLFiles
 struct DOCXStyles {
     private let fonts: DOCXFonts
     private let areHeadingsNumbered: Bool
+    private let sizes: DOCXSizes
 
-    init(_ fonts: DOCXFonts, areHeadingsNumbered: Bool) {
+    init(_ fonts: DOCXFonts, of document: Document) {
         self.fonts = fonts
-        self.areHeadingsNumbered = areHeadingsNumbered
+        areHeadingsNumbered = document.numbersHeadings
+        sizes = DOCXSizes(document)
     }
 
     var text: String {
@@ -27,8 +29,8 @@ struct DOCXStyles {
             xml.element("w:rPrDefault") { xml in
                 xml.element("w:rPr") { xml in
                     xml.element("w:rFonts", fonts.text)
-                    xml.word("sz", "20")
-                    xml.word("szCs", "20")
+                    xml.word("sz", "\(sizes.text)")
+                    xml.word("szCs", "\(sizes.text)")
                     xml.element("w:lang", [("w:val", fonts.latinLanguage), ("w:eastAsia", "ja-JP")])
                 }
             }
@@ -43,29 +45,35 @@ struct DOCXStyles {
         return [
             DOCXStyle(
                 "Normal", "Normal", basedOn: nil,
-                [.spacing(before: 40, after: 60, line: 300)], []),
+                [.spacing(before: 40, after: 60, line: sizes.line)], []),
+            DOCXStyle("Edge", "Edge", [.spacing(before: 0, after: 40, line: sizes.line), .far], []),
             DOCXStyle(
                 "Title", "Title", next: "Normal",
-                [.on("keepNext"), .border("bottom", 12), .spacing(before: 0, after: 160, line: 440)],
+                [
+                    .on("keepNext"), .border("bottom", 12),
+                    .spacing(before: 0, after: 160, line: sizes.line(440)),
+                ],
                 [gothic, .on("b"), .size(30)]),
         ] + (1...4).map { heading($0, gothic) } + [
             DOCXStyle(
                 "ListBullet", "List Bullet",
-                [.numbering(DOCXNumbering.bullets), .spacing(before: 10, after: 20, line: 300)], []),
-            DOCXStyle("ListNumber", "List Number", [.spacing(before: 10, after: 20, line: 300)], []),
+                [.numbering(DOCXNumbering.bullets), .spacing(before: 10, after: 20, line: sizes.line)], []),
+            DOCXStyle("ListNumber", "List Number", [.spacing(before: 10, after: 20, line: sizes.line)], []),
             DOCXStyle(
-                "TableText", "Table Text", [.spacing(before: 0, after: 0, line: 250)], [gothic, .size(17)]),
+                "TableText", "Table Text", [.spacing(before: 0, after: 0, line: sizes.tableLine)],
+                [gothic, .size(sizes.table)]),
             DOCXStyle(
                 "Note", "Note",
                 [
-                    .border("left", 18), .spacing(before: 60, after: 60, line: 260),
+                    .border("left", 18), .spacing(before: 60, after: 60, line: sizes.noteLine),
                     Property("ind", [("w:left", "200")]),
-                ], [gothic, .size(17)]),
+                ], [gothic, .size(sizes.table)]),
             DOCXStyle(
                 "Figure", "Figure", next: "Caption",
                 [.on("keepNext"), .spacing(before: 120, after: 0, line: nil)], []),
             DOCXStyle(
-                "Caption", "caption", [.spacing(before: 40, after: 160, line: 260)], [gothic, .size(17)]),
+                "Caption", "caption", [.spacing(before: 40, after: 160, line: sizes.noteLine)],
+                [gothic, .size(sizes.table)]),
             DOCXStyle(
                 "PictureText", "Picture Text", [.spacing(before: 0, after: 0, line: nil)], [gothic]),
             contents(1, gothic), contents(2, gothic),
@@ -77,7 +85,8 @@ struct DOCXStyles {
         let numbered =
             areHeadingsNumbered ? [Property.numbering(DOCXNumbering.headings, level: level - 1)] : []
         let border = level == 1 ? [Property.border("left", 24)] : []
-        let space = Property.spacing(before: [0, 280, 200, 160, 120][level], after: 60, line: 340)
+        let space = Property.spacing(
+            before: [0, 280, 200, 160, 120][level], after: 60, line: sizes.line(340))
         return DOCXStyle(
             "Heading\(level)", "heading \(level)", next: "Normal",
             [.on("keepNext"), .on("keepLines")] + numbered + border + [space, .outline(level - 1)],

@@ -24,11 +24,12 @@ struct DOCXWriter {
             ("docProps/core.xml", OfficePackage.properties(titled: document.title, in: language)),
             ("word/document.xml", text),
             ("word/_rels/document.xml.rels", DOCXFrame.documentRelations),
-            ("word/styles.xml", DOCXStyles(fonts, areHeadingsNumbered: document.numbersHeadings).text),
+            ("word/styles.xml", DOCXStyles(fonts, of: document).text),
             ("word/numbering.xml", DOCXNumbering.text(lists: body.numberedLists)),
             ("word/settings.xml", DOCXFrame.settings(in: fonts)),
             ("word/fontTable.xml", fonts.table),
             ("word/footer1.xml", DOCXFrame.footer),
+            ("word/theme/theme1.xml", OfficeTheme.text(font: fonts.latin)),
         ]
     }
 }
