@@ -126,6 +126,13 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
             ]),
         // Floor 10
+        .target(
+            name: "Sheets",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles", "Planning",
+                "Progress", "Publishing", "Rulebook",
+            ]),
+        // Floor 11
         .executableTarget(
             name: "Benchmark",
             dependencies: [
@@ -140,6 +147,7 @@ let package = Package(
                 "FEELValues",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
+                "Sheets",
                 "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
