@@ -5,6 +5,7 @@ installed. The forms as JSON tell what must stand in the Excel and Word files.
 """
 
 import json
+import pathlib
 import subprocess
 import sys
 import tempfile
@@ -72,6 +73,15 @@ def compare_word(path, forms):
     return wrong + [f"{path}: the heading {part!r} is missing" for part in parts if part not in headings]
 
 
+def audit(path):
+    """What Office would have to repair, where openxml-audit is at hand."""
+    auditor = pathlib.Path(sys.executable).with_name("openxml-audit")
+    if not auditor.exists():
+        return []
+    found = subprocess.run([auditor, "--output", "json", path], capture_output=True, text=True)
+    return [] if found.returncode == 0 else [f"{path}: Office would repair it: {found.stdout}"]
+
+
 def main(program, profile):
     wrong = []
     with tempfile.TemporaryDirectory() as folder:
@@ -82,6 +92,7 @@ def main(program, profile):
                 run(program, *common, "-o", paths[0], "-o", paths[1])
                 forms = json.loads(run(program, *common, "--format", "json"))["forms"]
                 wrong += compare_excel(paths[0], forms, name == "blank") + compare_word(paths[1], forms)
+                wrong += audit(paths[0]) + audit(paths[1])
     print("\n".join(wrong) or "official forms open and agree")
     return 1 if wrong else 0
 

@@ -29,7 +29,7 @@ enum ErrorCodes {
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
-        ProgressProblem.explanations, PaperMessages.explanations, RecordExplanations.all,
+        ProgressProblem.explanations, RecordExplanations.all, PaperMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

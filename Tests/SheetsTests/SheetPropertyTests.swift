@@ -3,6 +3,7 @@
 
 import OfficeFiles
 import Publishing
+import Records
 import TestSupport
 import Testing
 
@@ -54,6 +55,28 @@ import Testing
         let grids = try OfficeReader.read(bytes, named: "s.xlsx").grids.filter { !$0.isHidden }
         let found = grids.flatMap { $0.cells.values.map(\.text) }
         for text in texts { #expect(found.contains { $0.contains(text) }, "\(text)") }
+    }
+
+    /// The last worksheet is the profile itself; what is shared does not have it.
+    @Test(arguments: UInt64(1)...20) func theRecordGivesTheProfileBack(_ seed: UInt64) throws {
+        let contents = try sheet.contents(facts(seed).yaml)
+        let profile = contents.assessment.situation.profile
+        func grids(masking: Bool) throws -> [Grid] {
+            let publisher = FormPublisher(contents, in: .japanese, masking: masking)
+            let bytes = try publisher.publish(sheet.rulebook.forms, as: .xlsx)
+            return try OfficeReader.read(bytes, named: "s.xlsx").grids.filter { !$0.isHidden }
+        }
+        let last = try #require(grids(masking: false).last)
+        let read = try #require(
+            ProfileTable.profiles(from: last, named: "s.xlsx", sheet.rulebook)?.first?.profile)
+        for field in sheet.rulebook.vocabulary.fields.indices {
+            #expect(read.fact(field).value == profile.fact(field).value)
+            #expect(read.fact(field).state == profile.fact(field).state)
+        }
+        #expect(
+            try grids(masking: true).allSatisfy {
+                ProfileTable.profiles(from: $0, named: "", sheet.rulebook) == nil
+            })
     }
 
     @Test(arguments: UInt64(1)...60) func proposalsChangeNothingThatWasWritten(_ seed: UInt64) throws {

@@ -7,15 +7,15 @@ struct SheetWriter {
     private let sheet: Sheet
     private let lists: ChoiceLists
     private let listSheet: String
-    private let heights: [Int?]
     private var strings: SharedStrings
+    private let heights: [Int?]
 
     private init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: SharedStrings) {
         self.sheet = sheet
         self.lists = lists
         self.listSheet = listSheet
-        heights = RowHeights(sheet).all
         self.strings = strings
+        heights = RowHeights(sheet).all
     }
 
     /// The part of a sheet; its texts are added to those that the workbook shares.

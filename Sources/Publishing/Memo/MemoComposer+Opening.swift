@@ -49,10 +49,10 @@ extension MemoComposer {
         return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
     }
 
-    /// Where there is room for few, one of each that this year's recommendations use before a second one.
+    /// Where there is room for few, one of each recommendation before a second one.
     func strengths(_ part: Part) -> [Document.Block] {
+        let inOrder = assessment.strengthsInOrder
         let first = part.most == nil ? [] : assessment.thisYear.compactMap(\.strengths.first?.rule.id)
-        let inOrder = assessment.strengthsByUse
         let ordered =
             inOrder.filter { first.contains($0.rule.id) } + inOrder.filter { !first.contains($0.rule.id) }
         if ordered.isEmpty { return section(part, "heading.strengths", [.paragraph(word("none.strengths"))]) }

@@ -32,7 +32,7 @@ extension FormFiller {
         }
         switch proposal.of {
         case .strengths:
-            return assessment.strengthsByUse.prefix(min(Self.most, assessment.mostStrengths)).map {
+            return assessment.toldStrengths.prefix(Self.most).map {
                 item([.title: filler.sentence($0)])
             }
         case .recommendations: return assessment.thisYear.prefix(Self.most).map { item(texts($0)) }
