@@ -58,7 +58,7 @@ struct Draft {
         guard let name, let year else { return nil }
         return Profile(
             municipality: Municipality(name: name, prefecture: prefecture, code: code), pack: base?.pack,
-            fiscalYear: year, source: base?.source ?? ProfileSource(title: Localized(spot.file)),
+            fiscalYear: year, source: base?.source ?? ProfileSource(title: Localized(spot.fileName)),
             facts: facts.mapValues(\.fact), asked: base?.asked ?? [])
     }
 

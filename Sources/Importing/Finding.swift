@@ -11,6 +11,9 @@ package struct Spot: Sendable, Hashable {
     /// Such as `B12`, or `L12` for a line of a text.
     package let cell: String
 
+    /// The file without its folders.
+    var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
     /// The place as the profile keeps it.
     package var place: String { sheet.isEmpty ? cell : "\(sheet) \(cell)" }
 }

@@ -63,7 +63,7 @@ struct RowValues {
             }
         }
         if isOpen { readFigures(values, label) } else { readWords(values, label) }
-        guard isShort, values.isEmpty, let first = target.fields.first else { return }
+        guard isShort, target.isDated, values.isEmpty, let first = target.fields.first else { return }
         outcomes = [outcome(first, Fact(state: .lost), label, .noCell)]
     }
 
@@ -244,5 +244,6 @@ struct RowValues {
 extension Field.Kind {
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isFlag: Bool { if case .boolean = self { true } else { false } }
+    var isRows: Bool { if case .rows = self { true } else { false } }
     var isText: Bool { if case .text = self { true } else { false } }
 }

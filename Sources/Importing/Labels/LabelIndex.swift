@@ -42,7 +42,7 @@ struct LabelIndex: Sendable {
         self.units = units
         self.rulebook = rulebook
         for form in rulebook.forms { for part in form.parts { add(part) } }
-        for (index, field) in fields.enumerated() {
+        for (index, field) in fields.enumerated() where !field.kind.isRows {
             let group = Set(field.groupLabel.all.flatMap { PlainLabel($0).keys })
             let target = Target(fields: [index], headings: group)
             for word in field.label.all + [field.alias].compactMap({ $0 }) { add(target, under: word) }

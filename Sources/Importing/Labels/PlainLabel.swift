@@ -83,6 +83,7 @@ enum DateSlot {
     /// - Returns: nil where the text is no date that says so: `R5.4` alone may be a number.
     init?(_ text: String) {
         var rest = PlainLabel.plain(text)
+        if rest.hasPrefix("("), rest.hasSuffix(")") { rest = String(rest.dropFirst().dropLast()) }
         let isSlot =
             ImportWords.dateEndings.contains { rest.hasSuffix($0) } || rest.hasPrefix(ImportWords.dateStart)
         for ending in ImportWords.dateEndings where rest.hasSuffix(ending) {
