@@ -34,6 +34,7 @@ let package = Package(
             path: "Sources/EmbedPacks"),
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
+        .target(name: "Charts", dependencies: ["Diagnostics", "Pictures"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
         .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
@@ -68,8 +69,8 @@ let package = Package(
         .target(
             name: "Explanation",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
-                "Rulebook", "Wording",
+                "Advice", "Calendars", "Charts", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues",
+                "Pictures", "Rulebook", "Wording",
             ]),
         .target(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
@@ -83,9 +84,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
-                "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook",
-                "XMLFiles",
+                "Advice", "Archives", "Calendars", "Charts", "Comparison", "Decisions", "Diagnostics",
+                "Explanation", "FEEL", "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning",
+                "Printing", "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "Portfolio",
@@ -115,14 +116,14 @@ let package = Package(
         .target(
             name: "Timetables",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Advice", "Calendars", "Charts", "Diagnostics", "Planning", "Publishing", "Rulebook",
                 "Scheduling",
             ]),
         .target(
             name: "Handouts",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
-                "Publishing", "Rulebook",
+                "Advice", "Calendars", "Charts", "Diagnostics", "FEELValues", "Pictures", "Planning",
+                "Portfolio", "Publishing", "Rulebook",
             ]),
         .target(
             name: "Progress",
@@ -130,6 +131,13 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
             ]),
         // Floor 10
+        .target(
+            name: "Sheets",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles", "Planning",
+                "Progress", "Publishing", "Rulebook",
+            ]),
+        // Floor 11
         .executableTarget(
             name: "Benchmark",
             dependencies: [
@@ -141,11 +149,11 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
-                "FEELValues",
-                "Handouts", "Importing", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference",
-                "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records", "Rulebook",
-                "ScenarioTesting", "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FEELValues", "Handouts", "Importing", "Interviewing", "OfficeFiles", "PackAnalysis",
+                "PackReference", "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing",
+                "Records",
+                "Rulebook", "ScenarioTesting", "Sheets", "Surveys", "TableRules", "Timetables", "WhatIf",
+                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -210,8 +218,8 @@ let package = Package(
                 "TestSupport",
             ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
-        .testTarget(
-            name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
+        .testTarget(name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",
@@ -221,8 +229,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
+            name: "EndToEndTests", dependencies: ["Archives", "OfficeFiles", "TestSupport", "shirube"],
+            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials", "pictures"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

@@ -39,7 +39,7 @@ package struct HandoutPublisher: Sendable {
         switch form {
         case .markdown: return publisher.markdown(composer.document())
         case .html: return publisher.html(composer.document())
-        case .svg: return HeatMap(overview, words).picture.file
+        case .svg: return OverviewMap(overview, words).picture.file
         case .json: return OverviewAnswer(overview, words, isForSharing: isForSharing).json.written
         }
     }

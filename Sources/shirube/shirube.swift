@@ -31,7 +31,7 @@ struct Shirube: ParsableCommand {
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
             CompareCommand.self, ImportCommand.self, InterviewCommand.self, PortfolioCommand.self,
             SurveyCommand.self,
-            LintTableCommand.self,
+            LintTableCommand.self, SheetCommand.self,
         ])
 
     static func main() {

@@ -73,16 +73,28 @@ struct HTMLWriter {
 
     private func write(_ table: Document.Table) -> String {
         let header = table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-        let rows = table.rows.map { row in
-            "<tr>" + row.map { "<td>\($0.map(escaped(_:)).joined(separator: "<br>"))</td>" }.joined()
-                + "</tr>\n"
+        let rows = table.rows.indices.map { row in
+            let cells = table.rows[row].indices.map { cell(row, $0, of: table) }
+            return "<tr>" + cells.joined() + "</tr>\n"
         }
         return "<div class=\"table\"><table>\n<thead><tr>\(header)</tr></thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
     }
 
+    private func cell(_ row: Int, _ column: Int, of table: Document.Table) -> String {
+        guard let height = table.height(row: row, column: column) else { return "" }
+        let span = height == 1 ? "" : " rowspan=\"\(height)\""
+        let mark = table.isMarked(row: row, column: column) ? " class=\"marked\"" : ""
+        return "<td\(span)\(mark)>\(table.rows[row][column].map(escaped(_:)).joined(separator: "<br>"))</td>"
+    }
+
     private func write(_ picture: Picture) -> String {
-        "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n</figure>"
+        let table = picture.table.map { table in
+            "<details><summary>\(escaped(language == .japanese ? "表で読む" : "As a table"))</summary>\n"
+                + write(Document.Table(table)) + "</details>\n"
+        }
+        return "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n"
+            + (table ?? "") + "</figure>"
     }
 
     private func escaped(_ text: String) -> String { Markup(text).html }
@@ -99,11 +111,12 @@ struct HTMLWriter {
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: #e4efee; color: #1c1c1c; }
+        .marked { background: #fff3cc; color: #1c1c1c; }
         figure { margin: 1rem 0; overflow-x: auto; }
         figure svg { max-width: 100%; height: auto; background: #ffffff; }
         nav ul { list-style: none; padding-left: 0; }
         nav .l3 { padding-left: 1rem; }
-        figcaption { font-size: .88rem; }
+        figcaption, details { font-size: .88rem; }
         .edge { text-align: right; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }
@@ -119,6 +132,8 @@ struct HTMLWriter {
           p, ul, ol { margin: .4em 0; }
           th, td { padding: .15em .4em; }
           .table { overflow: visible; }
+          details { display: none; }
+          figure svg { max-height: 250mm; }
           thead { display: table-header-group; }
           tr, h2, h3, figure { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }

@@ -23,7 +23,8 @@ package struct MemoTemplate: Sendable {
         package var most: Int?
         /// How many reasons of a recommendation at most.
         package var reasons: Int?
-        /// What of each entry is shown, in this order; all that its kind usually shows where empty.
+        /// What of each entry is shown, in this order; all that its kind usually shows where empty;
+        /// of pictures, their ids.
         package var shows: [String] = []
         /// Keys of texts of the pack.
         package var texts: [String] = []
@@ -46,7 +47,10 @@ extension MemoTemplate {
             Part(.schedule), Part(.questions), Part(.sources), Part(.notes, texts: ["note.support"]),
             Part(.masking), Part(.pageBreak), Part(.heading, texts: ["heading.annex"]), Part(.contents),
         ]
-            + [.details, .months, .later, .done, .moreQuestions, .findings, .open, .near, .changes].map {
+            + [
+                .details, .months, .pictures, .later, .done, .moreQuestions, .findings, .open, .near,
+                .changes,
+            ].map {
                 Part($0, level: 3)
             })
 }

@@ -147,6 +147,7 @@ extension RulebookProblem.Thing {
         case .comparison: "比べ方"
         case .column: "列"
         case .portfolio: "全体の見方"
+        case .picture: "図"
         case .form: "様式"
         case .template: "ひな形"
         }

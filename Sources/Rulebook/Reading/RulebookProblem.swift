@@ -42,7 +42,7 @@ package enum RulebookProblem: Sendable {
     package enum Thing: String, Sendable, CaseIterable {
         case topic, source, rule, recommendation, action, helper, sector, catalogue, field, group, parameter
         case row, meeting, text, derived, scenario, example, likeness, ranking, masking, near
-        case comparison, column, portfolio, form, template
+        case comparison, column, portfolio, form, template, picture
     }
 
     package var code: String {
