@@ -74,6 +74,9 @@ let package = Package(
             ]),
         .target(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
+        .target(
+            name: "Importing",
+            dependencies: ["Calendars", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook"]),
         // Floor 8
         .target(
             name: "Interviewing",
@@ -146,8 +149,9 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
-                "FEELValues", "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference",
-                "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records",
+                "FEELValues", "Handouts", "Importing", "Interviewing", "OfficeFiles", "PackAnalysis",
+                "PackReference", "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing",
+                "Records",
                 "Rulebook", "ScenarioTesting", "Sheets", "Surveys", "TableRules", "Timetables", "WhatIf",
                 "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -207,6 +211,12 @@ let package = Package(
             name: "RecordsTests",
             dependencies: [
                 "DataFiles", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook", "TestSupport",
+            ]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "Calendars", "Diagnostics", "FEELValues", "Importing", "OfficeFiles", "Records", "Rulebook",
+                "TestSupport",
             ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
