@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "Scheduling"),
         // Floor 2
         .target(name: "Pictures", dependencies: ["Diagnostics", "Markup"]),
+        .target(name: "Furigana", dependencies: ["Diagnostics"]),
         .target(name: "Calendars", dependencies: ["Diagnostics"]),
         .target(name: "FEELSyntax", dependencies: ["Diagnostics"], exclude: ["grammar.md"]),
         .target(name: "FEELValues", dependencies: ["Diagnostics"]),
@@ -78,8 +79,8 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
-                "FEELValues", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing", "Rulebook",
-                "XMLFiles",
+                "FEELValues", "Furigana", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing",
+                "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "Portfolio",
@@ -135,7 +136,7 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
-                "FEELValues",
+                "FEELValues", "Furigana",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
                 "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
