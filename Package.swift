@@ -116,8 +116,8 @@ let package = Package(
         .target(
             name: "Handouts",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEELValues", "Pictures", "Planning", "Portfolio",
-                "Publishing", "Rulebook",
+                "Advice", "Calendars", "Diagnostics", "FEELValues", "Furigana", "Pictures", "Planning",
+                "Portfolio", "Publishing", "Rulebook",
             ]),
         .target(
             name: "Progress",

@@ -1,6 +1,7 @@
 // Whether readings stand above kanji.
 
 import ArgumentParser
+import Diagnostics
 import Furigana
 
 /// The readings that a document is written with.
@@ -8,12 +9,17 @@ struct FuriganaOptions: ParsableArguments {
     @Flag(name: .long, help: "漢字にふりがなを付ける / readings above the kanji of Japanese texts")
     var furigana = false
 
-    /// Nil where none are wanted.
+    /// Those of the pack that the command was given; nil where none are wanted.
     func readings(_ common: CommonOptions) throws -> Readings? {
+        try readings(of: common.rules, in: common.language)
+    }
+
+    /// Those of a pack; nil where none are wanted.
+    func readings(of pack: String?, in language: Language) throws -> Readings? {
         guard furigana else { return nil }
-        guard common.language == .japanese else {
-            throw CommandFailure(PaperMessages.noFurigana(common.language))
+        guard language == .japanese else {
+            throw CommandFailure(PaperMessages.noFurigana(language))
         }
-        return try PackLibrary.readings(of: PackLibrary.layers(of: common.rules, withForms: false))
+        return try PackLibrary.readings(of: PackLibrary.layers(of: pack, withForms: false))
     }
 }
