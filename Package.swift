@@ -125,6 +125,13 @@ let package = Package(
                 "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
             ]),
         // Floor 10
+        .target(
+            name: "Sheets",
+            dependencies: [
+                "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles", "Planning",
+                "Progress", "Publishing", "Rulebook",
+            ]),
+        // Floor 11
         .executableTarget(
             name: "Benchmark",
             dependencies: [
@@ -139,6 +146,7 @@ let package = Package(
                 "FEELValues", "Furigana",
                 "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
                 "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
+                "Sheets",
                 "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -28,5 +28,18 @@ extension Assessment {
     package var later: [Proposal] { recommendations.filter { !$0.isForThisYear } }
     package var strengths: [Finding] { findings.filter { $0.rule.kind == .strength && $0.isRaised } }
 
+    /// Those that this year's recommendations use come first.
+    package var strengthsInOrder: [Finding] {
+        let used = Set(thisYear.flatMap(\.strengths).map(\.rule.id))
+        return strengths.filter { used.contains($0.rule.id) }
+            + strengths.filter { !used.contains($0.rule.id) }
+    }
+
+    /// How many strengths a person is told.
+    package var mostStrengths: Int { situation.number(situation.rulebook.ranking?.mostStrengths) ?? .max }
+
+    /// The strengths that a person is told: the first in order, as many as the pack says.
+    package var toldStrengths: [Finding] { Array(strengthsInOrder.prefix(mostStrengths)) }
+
     package func finding(_ rule: String) -> Finding? { findings.first { $0.rule.id == rule } }
 }

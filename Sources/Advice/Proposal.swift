@@ -18,6 +18,13 @@ package struct Proposal: Sendable {
     package let delay: Delay?
 
     package var isForThisYear: Bool { delay == nil }
+
+    /// Its reasons, the gravest first, else as the rules stand in the pack.
+    package var gravestReasons: [Finding] {
+        reasons.enumerated().sorted {
+            ($1.element.rule.severity, $0.offset) < ($0.element.rule.severity, $1.offset)
+        }.map(\.element)
+    }
 }
 
 /// Why a recommendation waits.

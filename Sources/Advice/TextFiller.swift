@@ -47,6 +47,11 @@ package struct TextFiller: Sendable {
         text(situation.rulebook.texts[key], given: given) ?? key
     }
 
+    /// What a finding says: its sentence with the facts, or its title.
+    package func sentence(_ finding: Finding) -> String {
+        text(finding.rule.because) ?? text(finding.rule.title) ?? finding.rule.id
+    }
+
     private func fill(_ pieces: [Template.Piece], _ situation: Situation) -> String? {
         var out = ""
         for piece in pieces {

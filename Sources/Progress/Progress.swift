@@ -27,7 +27,7 @@ package struct Progress: Sendable {
         /// The month of the date.
         var dated: Month? { date.flatMap(Month.init(of:)) }
         /// The month in which it took place; what is done without a date was done as planned.
-        var took: Month? { state == .done ? dated ?? planned : nil }
+        package var took: Month? { state == .done ? dated ?? planned : nil }
     }
 
     package enum State: String, Sendable, CaseIterable {

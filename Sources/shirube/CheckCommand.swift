@@ -3,7 +3,6 @@
 import ArgumentParser
 import Calendars
 import Diagnostics
-import Foundation
 import PackAnalysis
 import Publishing
 import Rulebook
@@ -96,14 +95,5 @@ struct CheckCommand: ParsableCommand {
         if warnings > 0 { return CommandMessages.packHasWarnings(warnings, rules, fields) }
         return CommandMessages.packIsFine(
             rules, fields, rulebook.recommendations.count, rulebook.actions.count)
-    }
-}
-
-extension FiscalYear {
-    /// The fiscal year of today.
-    fileprivate static var now: FiscalYear {
-        let today = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
-        let (year, month) = (today.year ?? 0, today.month ?? 4)
-        return FiscalYear(month >= 4 ? year : year - 1)
     }
 }

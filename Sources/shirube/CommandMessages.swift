@@ -22,7 +22,7 @@ enum CommandMessages {
             help: Spelling.nearest(to: code, in: codes).map(meant(_:)))
     }
 
-    private static func meant(_ name: String) -> Message {
+    static func meant(_ name: String) -> Message {
         Message(en: "did you mean `\(name)`?", ja: "`\(name)` のことでしょうか")
     }
 

@@ -11,12 +11,15 @@ struct Course {
     let track: Track
     let warnings: [Diagnostic]
 
-    /// - Parameter progress: the path of the monthly sheet; nil where nothing is told yet.
+    /// - Parameters:
+    ///   - progress: the path of the monthly sheet; nil where nothing is told yet.
+    ///   - withForms: whether the pack's official forms are needed.
     init(
         _ profile: String, _ progress: String?, _ hand: DecisionOptions, _ reading: AssessmentOptions,
-        _ common: CommonOptions
+        _ common: CommonOptions, withForms: Bool = false
     ) throws {
-        let rulebook = try Workspace.rulebook(spokenBy: common, everyLanguage: hand.decisions != nil)
+        let rulebook = try Workspace.rulebook(
+            spokenBy: common, everyLanguage: hand.decisions != nil, withForms: withForms)
         let read = try Workspace.profile(profile, rulebook)
         let assessed = Advisor(rulebook).assess(read, in: try reading.year)
         let decided = try hand.applied(to: assessed)

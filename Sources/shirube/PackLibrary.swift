@@ -109,7 +109,11 @@ struct PackLibrary {
     private static func checkForms(_ trees: [Tree], of place: Place) throws {
         let strangers = trees.filter { $0.range.file.name.contains("\(place.name)/\(formFolder)/") }.flatMap {
             tree -> [Tree.Entry] in
-            if case .map(let entries, _) = tree { entries.filter { $0.key != "forms" } } else { [] }
+            if case .map(let entries, _) = tree {
+                entries.filter { !["forms", "texts"].contains($0.key) }
+            } else {
+                []
+            }
         }
         if !strangers.isEmpty { throw CommandFailure(strangers.map(FormMessages.notAForm(_:))) }
     }

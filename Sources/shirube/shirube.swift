@@ -30,7 +30,7 @@ struct Shirube: ParsableCommand {
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
             CompareCommand.self, InterviewCommand.self, PortfolioCommand.self, SurveyCommand.self,
-            LintTableCommand.self,
+            LintTableCommand.self, SheetCommand.self,
         ])
 
     static func main() {

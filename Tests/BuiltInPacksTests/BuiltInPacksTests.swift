@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct BuiltInPacksTests {
-    static let onDisk = [".yaml", ".yml"].flatMap { PackageRoot.files(in: "Rules", ending: $0) }
+    static let onDisk = [".yaml", ".yml", ".csv"].flatMap { PackageRoot.files(in: "Rules", ending: $0) }
 
     @Test func theProgramHoldsEveryFileOfEveryPack() {
         let built = BuiltInPacks.names.flatMap { BuiltInPacks.files(of: $0) ?? [] }.map { "Rules/\($0.path)" }

@@ -59,7 +59,7 @@ extension Grid {
             for (column, cell) in cells.enumerated() where cell.value != .empty {
                 let address = CellAddress(row: row, column: column)
                 self.cells[address] = cell.value
-                if [.header, .proposed].contains(cell.style) { marked.insert(address) }
+                if [.header, .label, .proposed].contains(cell.style) { marked.insert(address) }
             }
         }
         (merges, hiddenRows) = (sheet.merges, sheet.hiddenRows)

@@ -54,7 +54,17 @@ package enum CellStyle: Int, Sendable, CaseIterable {
     case body
     /// Like `body`, but marked as what a program proposes.
     case proposed
+    /// Like `body`, shaded: what a row is called.
+    case label
+    /// Like `body`; whole numbers in groups of three digits.
+    case figure
+    /// Bold, without lines.
+    case heading
+    /// Small, without lines.
+    case note
 
-    /// Whether it has lines around it, and long texts go on in the next line.
-    var wraps: Bool { ![.plain, .title].contains(self) }
+    /// Whether it has lines around it.
+    var hasLines: Bool { ![.plain, .title, .heading, .note].contains(self) }
+    /// Whether long texts go on in the next line.
+    var wraps: Bool { hasLines || self == .note }
 }

@@ -26,13 +26,16 @@ package struct Sheet: Sendable {
     /// Rows and columns that stay while the rest is scrolled.
     package var frozenRows = 0
     package var frozenColumns = 0
-    /// Rows from the top that are printed on each page.
+    /// Rows that are printed on each page: how many, and the first of them from 0.
     package var titleRows = 0
+    package var firstTitleRow = 0
     /// What is printed; everything where it is nil.
     package var printArea: CellRange?
     package var isLandscape = false
     package var merges: [CellRange] = []
     package var choices: [CellChoice] = []
+    /// Points that rows have at least, by their index from 0; others are as high as what stands in them.
+    package var leastHeights: [Int: Int] = [:]
     /// Rows that are not shown, from 0.
     package var hiddenRows: Set<Int> = []
 

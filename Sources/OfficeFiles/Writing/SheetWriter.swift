@@ -1,6 +1,5 @@
 // Writes one sheet of an XLSX file.
 
-import Diagnostics
 import XMLFiles
 
 /// Writes a sheet; every text is written as a text.
@@ -9,12 +8,14 @@ struct SheetWriter {
     private let lists: ChoiceLists
     private let listSheet: String
     private var strings: SharedStrings
+    private let heights: [Int?]
 
     private init(_ sheet: Sheet, lists: ChoiceLists, listSheet: String, strings: SharedStrings) {
         self.sheet = sheet
         self.lists = lists
         self.listSheet = listSheet
         self.strings = strings
+        heights = RowHeights(sheet).all
     }
 
     /// The part of a sheet; its texts are added to those that the workbook shares.
@@ -75,30 +76,18 @@ struct SheetWriter {
 
     private mutating func row(_ index: Int, _ cells: [Cell], _ xml: inout XMLWriter) {
         let hidden = sheet.hiddenRows.contains(index) ? "1" : nil
-        let height = height(of: cells).map { "\($0)" }
-        xml.element("row", [("r", "\(index + 1)"), ("ht", height), ("hidden", hidden)]) { xml in
+        let height = heights[index].map { "\($0)" }
+        // Programs find the height of a row by themselves, but not where cells are merged.
+        let isFound = height == nil || (sheet.merges.isEmpty && sheet.leastHeights.isEmpty)
+        let custom = isFound ? nil : "1"
+        xml.element(
+            "row", [("r", "\(index + 1)"), ("ht", height), ("customHeight", custom), ("hidden", hidden)]
+        ) { xml in
             for (column, cell) in cells.enumerated() {
                 write(cell, at: CellAddress(row: index, column: column), &xml)
             }
         }
     }
-
-    /// The height in points in which every line is seen, for programs that do not find it themselves; nil for
-    /// one line, which every row has.
-    private func height(of cells: [Cell]) -> Int? {
-        let wrapping = zip(cells, sheet.widths).filter(\.0.style.wraps)
-        let most = wrapping.map { Self.lines(of: $0.value.text, in: $1) }.max() ?? 1
-        return most > 1 ? min(most * Self.lineHeight + 3, Self.tallest) : nil
-    }
-
-    private static func lines(of text: String, in width: Double) -> Int {
-        let room = max(1, Int(width) - 1)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.map { max(1, ($0.displayWidth + room - 1) / room) }.reduce(0, +)
-    }
-
-    /// Points of a line, and of the tallest row that spreadsheets have.
-    private static let (lineHeight, tallest) = (16, 409)
 
     private mutating func write(_ cell: Cell, at address: CellAddress, _ xml: inout XMLWriter) {
         let style = XLSXStyles.index(cell)

@@ -25,6 +25,8 @@ enum XLSXStyles {
 
     /// Formats of the workbook's own; dates stand in the order of ISO 8601.
     private static let (dateFormat, flagFormat) = (164, 165)
+    /// The format of spreadsheets for whole numbers in groups of three digits.
+    private static let groupedFormat = 3
 
     /// The place of a cell's style in the table of styles; 0 is a plain cell.
     static func index(_ cell: Cell) -> Int {
@@ -57,25 +59,42 @@ enum XLSXStyles {
     }()
 
     private static func look(_ style: CellStyle, _ form: Form, _ xml: inout XMLWriter) {
-        let font = style == .title ? 2 : style == .header ? 1 : 0
-        let fill = style == .header ? 2 : style == .proposed ? 3 : 0
-        let border = style.wraps ? 1 : 0
-        let format = form == .date ? dateFormat : form == .flag ? flagFormat : 0
+        let border = style.hasLines ? 1 : 0
+        let grouped = style == .figure ? groupedFormat : 0
+        let format = form == .date ? dateFormat : form == .flag ? flagFormat : grouped
         xml.element(
             "xf",
             [
-                ("numFmtId", "\(format)"), ("fontId", "\(font)"), ("fillId", "\(fill)"),
+                ("numFmtId", "\(format)"), ("fontId", "\(font(style))"), ("fillId", "\(fill(style))"),
                 ("borderId", "\(border)"), ("xfId", "0"), ("applyNumberFormat", format == 0 ? nil : "1"),
                 ("applyFont", "1"), ("applyFill", "1"), ("applyBorder", "1"), ("applyAlignment", "1"),
                 ("quotePrefix", form == .quoted ? "1" : nil),
             ]
         ) { xml in
-            xml.element("alignment", [("vertical", "top"), ("wrapText", border == 0 ? nil : "1")])
+            xml.element("alignment", [("vertical", "top"), ("wrapText", style.wraps ? "1" : nil)])
+        }
+    }
+
+    /// The place of a look's font and of its shade among those of the workbook.
+    private static func font(_ style: CellStyle) -> Int {
+        switch style {
+        case .header, .heading: 1
+        case .title: 2
+        case .note: 3
+        case .plain, .body, .proposed, .label, .figure: 0
+        }
+    }
+
+    private static func fill(_ style: CellStyle) -> Int {
+        switch style {
+        case .header, .label: 2
+        case .proposed: 3
+        case .plain, .title, .body, .figure, .heading, .note: 0
         }
     }
 
     private static func fonts(_ xml: inout XMLWriter) {
-        let fonts = [("10", false), ("10", true), ("14", true)]
+        let fonts = [("10", false), ("10", true), ("14", true), ("9", false)]
         xml.element("fonts", [("count", "\(fonts.count)")]) { xml in
             for (size, isBold) in fonts {
                 xml.element("font") { xml in

@@ -102,7 +102,8 @@ package struct XLSXWriter {
         workbook.sheets.enumerated().flatMap { index, sheet in
             let name = SheetName.quoted(names[index])
             let area = sheet.printArea.map { ("Print_Area", index, "\(name)!\($0.fixed)") }
-            let titles = ("Print_Titles", index, "\(name)!$1:$\(sheet.titleRows)")
+            let (first, last) = (sheet.firstTitleRow + 1, sheet.firstTitleRow + sheet.titleRows)
+            let titles = ("Print_Titles", index, "\(name)!$\(first):$\(last)")
             return [area].compactMap { $0 } + (sheet.titleRows > 0 ? [titles] : [])
         }
     }

@@ -14,7 +14,9 @@ extension PackFormat {
             must("parts", .list(.reference("form part"))),
         ],
         "form part": [
-            id, must("title", .reference("words")), when, must("blocks", .list(.reference("form block"))),
+            id, must("title", .reference("words")), may("tab", .reference("label"), "シート名 / the worksheet"),
+            when,
+            must("blocks", .list(.reference("form block"))),
         ],
         "form block": [
             may("heading", .reference("words")), when, may("note", .reference("label")),

@@ -43,10 +43,44 @@ package struct Document: Sendable {
     package struct Table: Sendable {
         package let header: [String]
         package let rows: [[[String]]]
+        /// Rows that stand apart from the others, such as proposals among facts.
+        package let marked: Set<Int>
+        /// Cells in which the one above goes on.
+        package let continued: Set<Place>
 
-        package init(header: [String], rows: [[[String]]]) {
+        /// A cell of the rows, both counted from 0.
+        package struct Place: Sendable, Hashable {
+            package let row: Int
+            package let column: Int
+
+            package init(row: Int, column: Int) {
+                self.row = row
+                self.column = column
+            }
+        }
+
+        package init(
+            header: [String], rows: [[[String]]], marked: Set<Int> = [], continued: Set<Place> = []
+        ) {
             self.header = header
             self.rows = rows
+            self.marked = marked
+            self.continued = continued
+        }
+
+        /// Whether a cell stands apart: what is empty says nothing, and what goes over rows belongs to all of them.
+        func isMarked(row: Int, column: Int) -> Bool {
+            marked.contains(row) && height(row: row, column: column) == 1
+                && rows[row][column].contains { !$0.isEmpty }
+        }
+
+        /// In how many rows a cell stands; nil where the one above goes on.
+        func height(row: Int, column: Int) -> Int? {
+            if continued.contains(Place(row: row, column: column)) { return nil }
+            return 1
+                + (row + 1..<max(row + 1, rows.count)).prefix {
+                    continued.contains(Place(row: $0, column: column))
+                }.count
         }
     }
 }

@@ -76,12 +76,19 @@ struct HTMLWriter {
 
     private func write(_ table: Document.Table) -> String {
         let header = table.header.map { "<th scope=\"col\">\(told($0))</th>" }.joined()
-        let rows = table.rows.map { row in
-            "<tr>" + row.map { "<td>\($0.map(told(_:)).joined(separator: "<br>"))</td>" }.joined()
-                + "</tr>\n"
+        let rows = table.rows.indices.map { row in
+            let cells = table.rows[row].indices.map { cell(row, $0, of: table) }
+            return "<tr>" + cells.joined() + "</tr>\n"
         }
         return "<div class=\"table\"><table>\n<thead><tr>\(header)</tr></thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
+    }
+
+    private func cell(_ row: Int, _ column: Int, of table: Document.Table) -> String {
+        guard let height = table.height(row: row, column: column) else { return "" }
+        let span = height == 1 ? "" : " rowspan=\"\(height)\""
+        let mark = table.isMarked(row: row, column: column) ? " class=\"marked\"" : ""
+        return "<td\(span)\(mark)>\(table.rows[row][column].map(told(_:)).joined(separator: "<br>"))</td>"
     }
 
     private func write(_ picture: Picture) -> String {
@@ -116,6 +123,7 @@ struct HTMLWriter {
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: #e4efee; color: #1c1c1c; }
+        .marked { background: #fff3cc; color: #1c1c1c; }
         figure { margin: 1rem 0; overflow-x: auto; }
         figure svg { max-width: 100%; height: auto; background: #ffffff; }
         nav ul { list-style: none; padding-left: 0; }

@@ -49,18 +49,14 @@ extension MemoComposer {
         return filler.word("scope.wider", given: [.scope: .string(wider.joined(separator: ", "))])
     }
 
-    /// Those that this year's recommendations use come first; where there is room for few, one of each before
-    /// a second one.
+    /// Where there is room for few, one of each recommendation before a second one.
     func strengths(_ part: Part) -> [Document.Block] {
-        let used = Set(assessment.thisYear.flatMap(\.strengths).map(\.rule.id))
-        let all = assessment.strengths
-        let inOrder = all.filter { used.contains($0.rule.id) } + all.filter { !used.contains($0.rule.id) }
+        let inOrder = assessment.strengthsInOrder
         let first = part.most == nil ? [] : assessment.thisYear.compactMap(\.strengths.first?.rule.id)
         let ordered =
             inOrder.filter { first.contains($0.rule.id) } + inOrder.filter { !first.contains($0.rule.id) }
-        let usual = assessment.situation.number(assessment.situation.rulebook.ranking?.mostStrengths)
         if ordered.isEmpty { return section(part, "heading.strengths", [.paragraph(word("none.strengths"))]) }
-        let told = ordered.prefix(part.most ?? usual ?? .max).map(sentence(_:))
+        let told = ordered.prefix(part.most ?? assessment.mostStrengths).map(sentence(_:))
         return section(part, "heading.strengths", [.bullets(told)])
     }
 }

@@ -27,10 +27,7 @@ extension MemoComposer {
     /// The gravest reasons, each with the place on the sheet.
     func reasons(of proposal: Proposal, most: Int) -> [String] {
         if proposal.reasons.isEmpty { return decidedReasons(of: proposal.recommendation.id) }
-        let ordered = proposal.reasons.enumerated().sorted {
-            ($1.element.rule.severity, $0.offset) < ($0.element.rule.severity, $1.offset)
-        }
-        return unique(ordered.map(\.element).map(reason(_:))).prefix(most).map { $0 }
+        return unique(proposal.gravestReasons.map(reason(_:))).prefix(most).map { $0 }
     }
 
     private func reason(_ finding: Finding) -> String {

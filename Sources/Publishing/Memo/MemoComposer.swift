@@ -64,7 +64,7 @@ struct MemoComposer: Composing {
 
     /// What a finding says: its sentence with the facts, or its title.
     func sentence(_ finding: Finding) -> String {
-        filler.text(finding.rule.because) ?? filler.text(finding.rule.title) ?? finding.rule.id
+        filler.sentence(finding)
     }
 
     func name(_ recommendation: Recommendation) -> String {

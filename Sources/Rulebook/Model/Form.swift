@@ -28,6 +28,8 @@ package struct Form: Sendable {
     package struct Part: Sendable {
         package let id: String
         package let title: Label
+        /// The name of the worksheet that begins here; a part without one goes on in that of the part before.
+        package let tab: Localized?
         /// Left out where this is false.
         package let condition: CompiledExpression?
         package let blocks: [Block]

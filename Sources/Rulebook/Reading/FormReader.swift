@@ -30,9 +30,12 @@ struct FormReader {
         defer { reader.finish() }
         let id = reader.requiredText("id")
         let title = label("title", of: &reader)
+        let tab = entries.labels.optional("tab", of: &reader)
         let condition = entries.condition("when", of: &reader)
         let blocks = reader.list("blocks").compactMap(block(_:))
-        return id.map { Form.Part(id: $0, title: title, condition: condition, blocks: blocks) }
+        return id.map {
+            Form.Part(id: $0, title: title, tab: tab, condition: condition, blocks: blocks)
+        }
     }
 
     private func block(_ tree: Tree) -> Form.Block? {

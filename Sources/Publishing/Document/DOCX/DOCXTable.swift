@@ -35,25 +35,31 @@ struct DOCXTable {
             xml.element("w:tblGrid") { xml in
                 for width in widths { xml.element("w:gridCol", [("w:w", "\(width)")]) }
             }
-            row(table.header.map { [$0] }, isHeader: true, &xml)
-            for cells in table.rows { row(cells, isHeader: false, &xml) }
+            row(table.header.map { [$0] }, nil, &xml)
+            for (index, cells) in table.rows.enumerated() { row(cells, index, &xml) }
         }
     }
 
-    private func row(_ cells: [[String]], isHeader: Bool, _ xml: inout XMLWriter) {
+    /// - Parameter index: of the row; nil for the header.
+    private func row(_ cells: [[String]], _ index: Int?, _ xml: inout XMLWriter) {
         xml.element("w:tr") { xml in
             xml.element("w:trPr") { xml in
                 xml.word("cantSplit")
-                if isHeader { xml.word("tblHeader") }
+                if index == nil { xml.word("tblHeader") }
             }
-            for (width, lines) in zip(widths, cells) { cell(lines, width, &xml) }
+            for (column, lines) in cells.enumerated() where column < widths.count {
+                cell(lines, index.map { (row: $0, column: column) }, widths[column], &xml)
+            }
         }
     }
 
-    private func cell(_ lines: [String], _ width: Int, _ xml: inout XMLWriter) {
+    private func cell(
+        _ lines: [String], _ place: (row: Int, column: Int)?, _ width: Int, _ xml: inout XMLWriter
+    ) {
         xml.element("w:tc") { xml in
             xml.element("w:tcPr") { xml in
                 xml.element("w:tcW", [("w:w", "\(width)"), ("w:type", "dxa")])
+                if let place { looks(of: place, &xml) }
             }
             // A cell without a paragraph is none.
             for line in lines.isEmpty ? [""] : lines {
@@ -62,6 +68,15 @@ struct DOCXTable {
                     if !line.isEmpty { letters.write(line, size: size, &xml) }
                 }
             }
+        }
+    }
+
+    /// Whether a cell goes over several rows, and whether it stands apart.
+    private func looks(of place: (row: Int, column: Int), _ xml: inout XMLWriter) {
+        let height = table.height(row: place.row, column: place.column)
+        if height != 1 { xml.word("vMerge", height == nil ? "continue" : "restart") }
+        if table.isMarked(row: place.row, column: place.column) {
+            xml.element("w:shd", [("w:val", "clear"), ("w:color", "auto"), ("w:fill", "FFF3CC")])
         }
     }
 }

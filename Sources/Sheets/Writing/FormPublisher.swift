@@ -1,0 +1,36 @@
+// Writes filled forms in any form that results leave the program in.
+
+import Diagnostics
+import OfficeFiles
+import Publishing
+import Rulebook
+
+/// Writes forms filled with what is known of a municipality.
+package struct FormPublisher: Sendable {
+    private let filler: FormFiller
+    private let publisher: Publisher
+    private let language: Language
+
+    /// - Parameter masking: whether small counts of people are hidden, for what leaves the municipality.
+    package init(_ contents: SheetContents, in language: Language, masking: Bool = false) {
+        filler = FormFiller(contents, in: language, masking: masking)
+        publisher = Publisher(language: language, masking: masking)
+        self.language = language
+    }
+
+    package func publish(_ forms: [Form], as format: OutputFormat) throws(PublishingFailure) -> [UInt8] {
+        let filled = forms.map { filler.fill($0) }
+        switch format {
+        case .xlsx: return XLSXWriter.write(workbook(of: filled))
+        case .json: return Array(JSONValue.object(["forms": .list(filled.map(\.json))]).written.utf8)
+        default: return try publisher.publish(FormDocument(filler).document(of: filled), as: format)
+        }
+    }
+
+    func workbook(of forms: [FilledForm]) -> Workbook {
+        let writer = FormWorkbook(filler)
+        return Workbook(
+            title: filler.ownWord("sheet.title") ?? "", language: language,
+            sheets: forms.flatMap(writer.sheets(of:)))
+    }
+}

@@ -1,0 +1,76 @@
+// A table of values in a worksheet: what a row is called, its date, values with their units, a remark.
+
+import OfficeFiles
+
+/// Lays out rows of values.
+struct ValueLayout {
+    private let values: [FilledForm.ValueRow]
+    private let words: SheetWords
+    /// How many values stand side by side.
+    private let pairs: Int
+
+    /// Where the columns of heading, label and date end.
+    private static let (heading, label, date) = (18, 46, 66)
+    /// The width of a value and of its unit.
+    private static let (value, unit) = (11, 10)
+
+    init(_ values: [FilledForm.ValueRow], _ words: SheetWords) {
+        self.values = values
+        self.words = words
+        pairs = values.map(\.values.count).max() ?? 1
+    }
+
+    private var remark: Int { Self.date + pairs * (Self.value + Self.unit) }
+
+    var rows: [GridRow] { [header] + values.indices.map(row(_:)) }
+
+    private var header: GridRow {
+        let names = words.valueColumns
+        let places = [(0, Self.heading), (Self.heading, Self.label), (Self.label, Self.date)]
+        let head = zip(places, names).map { part($0.0, $0.1, .text($1), .header) }
+        let values = (0..<pairs).flatMap { pair -> [GridRow.Part] in
+            let start = Self.date + pair * (Self.value + Self.unit)
+            return [
+                part(start, start + Self.value, .text(names[3]), .header),
+                part(start + Self.value, start + Self.value + Self.unit, .text(names[4]), .header),
+            ]
+        }
+        return GridRow(head + values + [part(remark, GridRow.width, .text(names[5]), .header)])
+    }
+
+    private func part(_ from: Int, _ to: Int, _ value: CellValue, _ style: CellStyle) -> GridRow.Part {
+        GridRow.Part(from: from, to: to, cell: Cell(value, style))
+    }
+
+    private func row(_ index: Int) -> GridRow {
+        let row = values[index]
+        let end = row.asOf == nil ? Self.date : Self.label
+        var parts = names(of: index, to: end)
+        if let asOf = row.asOf { parts.append(part(Self.label, Self.date, .text(asOf), .body)) }
+        var place = Self.date
+        for (number, value) in row.values.enumerated() {
+            // What is left of the row belongs to the last value: to its unit, or to itself where it has none.
+            let isLast = number == row.values.count - 1
+            let free = isLast ? remark - place - Self.value - Self.unit : 0
+            let width = Self.value + (value.unit.isEmpty ? free : 0)
+            parts.append(
+                GridRow.Part(
+                    from: place, to: place + width, cell: value.cell.cell(), choices: value.cell.choices))
+            let next = isLast ? remark : place + Self.value + Self.unit
+            parts.append(part(place + width, next, .optional(value.unit), .body))
+            place = next
+        }
+        parts.append(part(remark, GridRow.width, .optional(row.remark), .body))
+        return GridRow(parts)
+    }
+
+    /// The heading goes over the rows that share it; without one the label has its place too.
+    private func names(of index: Int, to end: Int) -> [GridRow.Part] {
+        let row = values[index]
+        guard let heading = row.heading else { return [part(0, end, .text(row.label), .label)] }
+        let isFirst = index == 0 || values[index - 1].heading != heading
+        var head = part(0, Self.heading, isFirst ? .text(heading) : .empty, .label)
+        head.rows = isFirst ? values[index...].prefix { $0.heading == heading }.count : 0
+        return [head, part(Self.heading, end, .text(row.label), .label)]
+    }
+}
