@@ -194,13 +194,16 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Archives", "Diagnostics", "OfficeFiles", "Pictures", "Publishing", "TestSupport", "XMLFiles",
+                "Advice", "Archives", "Calendars", "Diagnostics", "FEELValues", "Furigana", "OfficeFiles",
+                "Pictures", "Planning", "Publishing", "Rulebook", "TestSupport", "XMLFiles",
             ], exclude: ["documents"]),
         .testTarget(name: "PrintingTests", dependencies: ["Printing", "TestSupport"]),
         .testTarget(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(
+            name: "FuriganaTests", dependencies: ["DataFiles", "Diagnostics", "Furigana", "TestSupport"]),
         .testTarget(
             name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
@@ -213,7 +216,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials"]),
+            exclude: ["papers", "memos", "models", "packs", "sheets", "handouts", "trials"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

@@ -82,7 +82,8 @@ extension MemoComposer {
     }
 
     private func told(_ entry: Plan.Entry) -> String {
-        [title(entry), filler.text(entry.agenda, given: entry.given)].compactMap { $0 }.joined(separator: colon)
+        [title(entry), filler.text(entry.agenda, given: entry.given)].compactMap { $0 }.joined(
+            separator: colon)
     }
 
     /// What of some kinds comes next, seen from the date of the sheet.
@@ -91,9 +92,10 @@ extension MemoComposer {
         let today = assessment.situation.profile.source?.date.map { date in
             Month(date.month ?? FiscalYear.months[0], of: date.fiscalYear)
         }
-        let next = plan.entries.filter { entry in
-            kinds.contains(entry.kind) && today.map { entry.month > $0 } ?? true
-        }
+        let all = plan.entries.filter { kinds.contains($0.kind) }
+        // A sheet that is younger than its year has nothing before it; the year is told from its beginning.
+        let ahead = all.filter { entry in today.map { entry.month > $0 } ?? true }
+        let next = ahead.isEmpty ? all : ahead
         let lines = next.prefix(part.most ?? .max).map { entry in
             monthAndYear(entry.month) + (language == .japanese ? "　" : ": ") + told(entry)
         }
