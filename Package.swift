@@ -35,6 +35,7 @@ let package = Package(
             path: "Sources/EmbedPacks"),
         .executableTarget(name: "PackEmbedder"),
         // Floor 3
+        .target(name: "Charts", dependencies: ["Diagnostics", "Pictures"]),
         .target(name: "FEEL", dependencies: ["Diagnostics", "FEELSyntax", "FEELValues"]),
         .target(name: "OfficeFiles", dependencies: ["Archives", "Diagnostics", "FEELValues", "XMLFiles"]),
         // Floor 4
@@ -49,6 +50,9 @@ let package = Package(
         .target(
             name: "Advice",
             dependencies: ["Calendars", "DMN", "Diagnostics", "FEEL", "FEELValues", "Rulebook"]),
+        .target(
+            name: "Records",
+            dependencies: ["Calendars", "Diagnostics", "FEELValues", "OfficeFiles", "Rulebook"]),
         .target(
             name: "Reasoning", dependencies: ["Calendars", "FEEL", "FEELSyntax", "FEELValues", "Rulebook"]),
         .target(
@@ -66,8 +70,8 @@ let package = Package(
         .target(
             name: "Explanation",
             dependencies: [
-                "Advice", "Calendars", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues", "Pictures",
-                "Rulebook", "Wording",
+                "Advice", "Calendars", "Charts", "DMN", "Diagnostics", "FEEL", "FEELSyntax", "FEELValues",
+                "Pictures", "Rulebook", "Wording",
             ]),
         .target(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
@@ -78,9 +82,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Advice", "Archives", "Calendars", "Comparison", "Decisions", "Diagnostics", "FEEL",
-                "FEELValues", "Furigana", "Markup", "OfficeFiles", "Pictures", "Planning", "Printing",
-                "Rulebook", "XMLFiles",
+                "Advice", "Archives", "Calendars", "Charts", "Comparison", "Decisions", "Diagnostics",
+                "Explanation", "FEEL", "FEELValues", "Furigana", "Markup", "OfficeFiles", "Pictures",
+                "Planning", "Printing", "Rulebook", "XMLFiles",
             ]),
         .target(
             name: "Portfolio",
@@ -110,13 +114,14 @@ let package = Package(
         .target(
             name: "Timetables",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "Pictures", "Planning", "Publishing", "Rulebook",
+                "Advice", "Calendars", "Charts", "Diagnostics", "Planning", "Publishing", "Rulebook",
                 "Scheduling",
             ]),
         .target(
             name: "Handouts",
             dependencies: [
-                "Advice", "Calendars", "Diagnostics", "FEELValues", "Furigana", "Pictures", "Planning",
+                "Advice", "Calendars", "Charts", "Diagnostics", "FEELValues", "Furigana", "Pictures",
+                "Planning",
                 "Portfolio", "Publishing", "Rulebook",
             ]),
         .target(
@@ -143,17 +148,17 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
-                "FEELValues", "Furigana",
-                "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis", "PackReference", "Pictures",
-                "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Rulebook", "ScenarioTesting",
-                "Sheets",
-                "Surveys", "TableRules", "Timetables", "WhatIf", "XMLFiles",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FEELValues", "Furigana", "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis",
+                "PackReference",
+                "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records",
+                "Rulebook", "ScenarioTesting", "Sheets", "Surveys", "TableRules", "Timetables", "WhatIf",
+                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
         .target(
-            name: "TestSupport", dependencies: ["DataFiles", "Diagnostics", "Rulebook"],
+            name: "TestSupport",
+            dependencies: ["Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(
@@ -201,11 +206,16 @@ let package = Package(
         .testTarget(
             name: "OfficeFilesTests",
             dependencies: ["Archives", "Diagnostics", "FEELValues", "OfficeFiles", "TestSupport"]),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: [
+                "DataFiles", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook", "TestSupport",
+            ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
+        .testTarget(name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(
             name: "FuriganaTests", dependencies: ["DataFiles", "Diagnostics", "Furigana", "TestSupport"]),
-        .testTarget(
-            name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
         .testTarget(name: "SurveysTests", dependencies: ["DataFiles", "Diagnostics", "Rulebook", "Surveys"]),
         .testTarget(
             name: "PortfolioTests",
@@ -215,8 +225,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["papers", "memos", "models", "packs", "sheets", "handouts", "trials"]),
+            name: "EndToEndTests", dependencies: ["Archives", "OfficeFiles", "TestSupport", "shirube"],
+            exclude: ["papers", "memos", "models", "packs", "sheets", "handouts", "trials", "pictures"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),

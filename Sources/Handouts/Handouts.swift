@@ -50,7 +50,7 @@ package struct HandoutPublisher: Sendable {
         guard let format = form.ofDocument else {
             let text =
                 form == .svg
-                ? HeatMap(overview, words).picture.file
+                ? OverviewMap(overview, words).picture.file
                 : OverviewAnswer(overview, words, isForSharing: isForSharing).json.written
             return Array(text.utf8)
         }

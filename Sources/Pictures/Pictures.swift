@@ -11,13 +11,30 @@ package struct Picture: Sendable {
     package let width: Double
     package let height: Double
     package let shapes: [Shape]
+    /// What it tells as a table, for those who read it so; nil where the description is enough.
+    package let table: Table?
 
-    package init(title: String, description: String, width: Double, height: Double, shapes: [Shape]) {
+    /// A table with a header.
+    package struct Table: Sendable {
+        package let header: [String]
+        package let rows: [[String]]
+
+        package init(header: [String], rows: [[String]]) {
+            self.header = header
+            self.rows = rows
+        }
+    }
+
+    package init(
+        title: String, description: String, width: Double, height: Double, shapes: [Shape],
+        table: Table? = nil
+    ) {
         self.title = title
         self.description = description
         self.width = width
         self.height = height
         self.shapes = shapes
+        self.table = table
     }
 
     /// The picture as a file of its own.

@@ -7,6 +7,9 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether it is no text that could be shown.
     package var isBinary: Bool { [.docx, .xlsx, .pdf].contains(self) }
 
+    /// Whether pictures are seen in it; elsewhere tables tell the same.
+    var showsPictures: Bool { [.html, .docx, .pdf].contains(self) }
+
     /// The ending of files in this form.
     package init?(fileEnding: String) {
         switch fileEnding.lowercased() {

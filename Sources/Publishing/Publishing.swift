@@ -64,7 +64,8 @@ public struct Publisher: Sendable {
             return XLSXWriter.write(tables.workbook)
         default:
             let composer = MemoComposer(
-                assessment, plan, since: comparison, deciding: decided, in: language, masking: masking)
+                assessment, plan, since: comparison, deciding: decided, in: language, masking: masking,
+                illustrated: format.showsPictures)
             return try publish(composer.document(template), as: format)
         }
     }

@@ -36,6 +36,8 @@ public struct Rulebook: Sendable {
     package let summary: [Text]
     package let figures: [Figure]
     package let texts: [String: Text]
+    /// What documents show as pictures.
+    package let pictures: [PictureTerms]
     /// Papers that can be made of an assessment, beside the memo.
     package let templates: [MemoTemplate]
     /// How two sheets are compared.

@@ -16,7 +16,7 @@ struct ScheduleWords {
     /// Something that a schedule says.
     enum Word {
         case period, month, what, how, owner, reason, recurring, actions, leftOut, postponed
-        case carriedOver, inTheMonth, before, meeting, action, milestone, order, ifReached, ifNot
+        case carriedOver, inTheMonth, ifReached, ifNot
 
         // swift-format-ignore
         var message: Message {
@@ -33,11 +33,6 @@ struct ScheduleWords {
             case .postponed: Message(en: "For later years", ja: "後の年度に考えること")
             case .carriedOver: Message(en: "carried over", ja: "持ち越し")
             case .inTheMonth: Message(en: "during the month", ja: "月内")
-            case .before: Message(en: "preparation and follow-up", ja: "準備・振り返り")
-            case .meeting: Message(en: "meeting, survey, training", ja: "会議・調査・研修")
-            case .action: Message(en: "step, as long as it takes", ja: "取組（かかる期間）")
-            case .milestone: Message(en: "milestone", ja: "節目")
-            case .order: Message(en: "comes before", ja: "先に要ること")
             case .ifReached: Message(en: "If reached: ", ja: "届いていれば、")
             case .ifNot: Message(en: "If not yet: ", ja: "まだであれば、")
             }
@@ -74,14 +69,6 @@ struct ScheduleWords {
     func monthAndYear(_ month: Month) -> String {
         let year = month.fiscalYear.calendarYear(ofMonth: month.calendarMonth)
         return PartialDate(year: year, month: month.calendarMonth).written(in: language)
-    }
-
-    /// From when to when something lasts, with its week where that is settled.
-    func period(_ entry: Plan.Entry) -> String {
-        let last = entry.month.advanced(by: entry.duration - 1)
-        let week = entry.week.map { isJapanese ? "第\($0)週" : ", week \($0)" } ?? ""
-        if entry.duration == 1 { return month(entry.month) + week }
-        return month(entry.month) + week + (isJapanese ? "〜" : " to ") + month(last)
     }
 
     func months(_ months: [Month]) -> String {

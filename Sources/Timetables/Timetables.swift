@@ -3,6 +3,7 @@
 
 import Advice
 import Calendars
+import Charts
 import Diagnostics
 import Planning
 import Publishing
@@ -36,6 +37,12 @@ package enum ScheduleLayout: String, CaseIterable, Sendable {
 }
 
 extension Timetable {
+    private var gantt: Gantt {
+        let title = words.title(municipality)
+        let heading = title + words.pick("　", ", ") + words.subtitle(plan.years)
+        return PlanChart(plan, of: years, filler).gantt(title: title, heading: heading)
+    }
+
     /// The schedule in a form.
     ///
     /// - Parameter asOf: the day on which it was made; calendars take what is later for the newer. The first day
@@ -49,7 +56,7 @@ extension Timetable {
         case .html: return publisher.html(document(layout))
         case .json: return json.written
         case .ics: return calendar(asOf: asOf ?? PlainDay(assessment.fiscalYear.year, 4, 1)).text
-        case .svg: return Gantt(self).picture.file
+        case .svg: return gantt.picture.file
         }
     }
 }

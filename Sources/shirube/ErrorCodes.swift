@@ -13,6 +13,7 @@ import PackAnalysis
 import Portfolio
 import Printing
 import Progress
+import Records
 import Rulebook
 import ScenarioTesting
 import XMLFiles
@@ -29,7 +30,7 @@ enum ErrorCodes {
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
-        ProgressProblem.explanations, PaperMessages.explanations,
+        ProgressProblem.explanations, RecordExplanations.all, PaperMessages.explanations,
         ReadingProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

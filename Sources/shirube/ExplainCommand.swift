@@ -81,7 +81,7 @@ struct ExplainCommand: ParsableCommand {
     private func written(_ telling: Telling, _ teller: Teller) -> String {
         switch form {
         case .json: ExplanationReport(teller).json(telling).written
-        case .svg: TreePicture(telling, of: teller.place).picture.file
+        case .svg: telling.tree(title: "\(teller.place) \(telling.text)", in: common.language).picture.file
         case .text: TextWriter(columns: columns ?? Terminal.columns, colour: isColourful).text(telling)
         }
     }

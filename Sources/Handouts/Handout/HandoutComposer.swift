@@ -19,7 +19,7 @@ struct HandoutComposer: Composing {
     func document() -> Document {
         let parts = [
             opening, section("heading.agenda", [.numbers(agenda.points)]),
-            section("heading.map", [.figure(HeatMap(overview, words).picture)]), movers, joint, triage,
+            section("heading.map", [.figure(OverviewMap(overview, words).picture)]), movers, joint, triage,
             waiting,
             areas, compared, questions, twin,
         ]

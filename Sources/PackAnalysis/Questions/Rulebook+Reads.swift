@@ -48,7 +48,7 @@ extension Rulebook {
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
         let ofAll = ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples
         return (ofAll + (portfolio?.expressions ?? [])).compactMap { $0 }
-            + (comparison?.expressions ?? [])
+            + (comparison?.expressions ?? []) + pictures.flatMap(\.expressions)
     }
 
     private func texts(beside rules: [Rule]) -> [Text] {
@@ -66,7 +66,7 @@ extension Rulebook {
         }
         let ofExamples = examples.flatMap { [$0.title, $0.text] }
         let others = ofExamples + summary + figures.compactMap(\.label) + texts.values + actions.map(\.title)
-        let ofPortfolio = portfolio?.texts ?? []
+        let ofPortfolio = (portfolio?.texts ?? []) + pictures.flatMap(\.texts)
         return (ofRules + ofAdvice + ofRhythm).compactMap { $0 } + others + ofPortfolio
     }
 }

@@ -16,7 +16,9 @@ extension PackFormat {
         may("level", .whole, "見出しの深さ（2〜4） / level of the heading"),
         may("most", .whole, "載せる数 / how many at most"),
         may("reasons", .whole, "一つの提案に載せる根拠の数 / reasons of a recommendation at most"),
-        may("shows", .list(.oneOf(words: shown)), "載せる内容、この順で / what is shown, in this order"),
+        may(
+            "shows", .list(.any(of: [.oneOf(words: shown), .reference("name of picture")])),
+            "載せる内容、この順で / what is shown, in this order"),
         may("texts", .list(.text), "文の名前 / keys of texts"),
     ]
 

@@ -28,7 +28,7 @@ enum PackFormat {
     static let id = must("id", .text, "名前（英数字） / its name")
     private static let label = must("label", .reference("label"), "項目名 / its label")
     private static let topic = must("topic", name("topic"), "分野 / the one topic that it is about")
-    private static let title = must("title", .reference("text"), "題 / its title")
+    static let title = must("title", .reference("text"), "題 / its title")
     private static let each = may("each", .anything, "一覧の行ごとに繰り返す / one entry for each row")
     private static let cite = may(
         "cite", .any(of: [.list(.reference("citation")), .column]), "出典 / what it rests on")
@@ -41,7 +41,9 @@ enum PackFormat {
     private static let why = may("why", .reference("text"), "規則の理由 / why it holds")
 
     /// The keys of each kind of entry.
-    static let entries: [String: [Key]] = [
+    static let entries = ofRules.merging(ofPictures) { first, _ in first }
+
+    private static let ofRules: [String: [Key]] = [
         "pack": [
             id, must("version", .text), title, may("languages", .list(.text)),
             may("extends", .text, "もとにする規則集 / the pack below"),

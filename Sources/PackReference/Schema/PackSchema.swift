@@ -33,7 +33,7 @@ struct PackSchema {
         "groups": "group", "parameters": "parameter", "derived": "derived", "rules": "rule",
         "recommendations": "recommendation", "actions": "action", "rhythm": "rhythm", "figures": "figure",
         "similarity": "likeness", "examples": "example", "survey": "survey part", "forms": "form",
-        "templates": "template",
+        "templates": "template", "pictures": "picture",
     ]
 
     private var off: JSONSchema {
@@ -82,6 +82,7 @@ struct PackSchema {
             "name of recommendation": names(rulebook.recommendations.map(\.id)),
             "name of action": names(rulebook.actions.map(\.id)),
             "name of meeting": names(rulebook.rhythm.map(\.id)),
+            "name of picture": names(rulebook.pictures.map(\.id)),
             "name of catalogue": names(rulebook.catalogues.keys.sorted()),
             "part of a proposal": .oneOf(
                 words: Form.Proposal.Part.words.keys.sorted()

@@ -82,5 +82,10 @@ package struct Document: Sendable {
                     continued.contains(Place(row: $0, column: column))
                 }.count
         }
+
+        /// What a picture tells.
+        init(_ table: Picture.Table) {
+            self.init(header: table.header, rows: table.rows.map { $0.map { [$0] } })
+        }
     }
 }

@@ -92,7 +92,12 @@ struct HTMLWriter {
     }
 
     private func write(_ picture: Picture) -> String {
-        "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n</figure>"
+        let table = picture.table.map { table in
+            "<details><summary>\(escaped(language == .japanese ? "表で読む" : "As a table"))</summary>\n"
+                + write(Document.Table(table)) + "</details>\n"
+        }
+        return "<figure>\n\(picture.markup.html)<figcaption>\(escaped(picture.title))</figcaption>\n"
+            + (table ?? "") + "</figure>"
     }
 
     private func escaped(_ text: String) -> String { Markup(text).html }
@@ -128,7 +133,7 @@ struct HTMLWriter {
         figure svg { max-width: 100%; height: auto; background: #ffffff; }
         nav ul { list-style: none; padding-left: 0; }
         nav .l3 { padding-left: 1rem; }
-        figcaption { font-size: .88rem; }
+        figcaption, details { font-size: .88rem; }
         .edge { text-align: right; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
         .read { line-height: 2.1; }
@@ -148,6 +153,8 @@ struct HTMLWriter {
           p, ul, ol { margin: .4em 0; }
           th, td { padding: .15em .4em; }
           .table { overflow: visible; }
+          details { display: none; }
+          figure svg { max-height: 250mm; }
           thead { display: table-header-group; }
           tr, h2, h3, figure { break-inside: avoid; }
           h2, h3, h4 { break-after: avoid; }

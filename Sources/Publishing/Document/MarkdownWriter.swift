@@ -1,6 +1,7 @@
 // Writes documents as Markdown.
 
 import Furigana
+import Pictures
 
 /// Writes a document as Markdown with pipe tables.
 struct MarkdownWriter {
@@ -29,12 +30,18 @@ struct MarkdownWriter {
         case .numbers(let items):
             items.enumerated().map { "\($0 + 1). " + escaped($1) }.joined(separator: "\n")
         case .table(let table): write(table)
-        case .figure(let picture): "**\(escaped(picture.title))**\n\n" + escaped(picture.description)
+        case .figure(let picture): write(picture)
         case .note(let text): "> " + escaped(text)
         case .pageBreak: "---"
         // What shows Markdown lists its headings by itself.
         case .contents: nil
         }
+    }
+
+    /// What a picture tells, as a table where it is one.
+    private func write(_ picture: Picture) -> String {
+        "**\(escaped(picture.title))**\n\n"
+            + (picture.table.map { write(Document.Table($0)) } ?? escaped(picture.description))
     }
 
     private func write(_ table: Document.Table) -> String {

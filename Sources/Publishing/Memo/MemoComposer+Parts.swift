@@ -35,6 +35,7 @@ extension MemoComposer {
         case .schedule: schedule(part)
         case .dates: dates(part)
         case .months: months(part)
+        case .pictures: pictures(part)
         case .questions, .moreQuestions: questions(part)
         default: recorded(by: part)
         }

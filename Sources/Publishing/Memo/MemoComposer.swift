@@ -20,10 +20,14 @@ struct MemoComposer: Composing {
     let language: Language
     let masking: Bool
     let filler: TextFiller
+    /// Draws pictures; nil for forms that show none.
+    private let illustrator: Illustrator?
 
+    /// - Parameter illustrated: whether the form shows pictures.
     init(
         _ assessment: Assessment, _ plan: Plan, since comparison: Comparison? = nil,
-        deciding decided: Decided? = nil, in language: Language, masking: Bool
+        deciding decided: Decided? = nil, in language: Language, masking: Bool,
+        illustrated: Bool = false
     ) {
         self.comparison = comparison
         self.decided = decided
@@ -33,6 +37,21 @@ struct MemoComposer: Composing {
         self.language = language
         let named = assessment.situation.giving(Self.given(assessment.situation.profile, in: language))
         filler = TextFiller(named, in: language, masking: masking)
+        illustrator =
+            illustrated
+            ? Illustrator(
+                assessment: assessment, plan: plan, earlier: comparison?.before, filler: filler,
+                masking: masking) : nil
+    }
+
+    /// A picture of the pack with its small print, by its id; nothing where it cannot be shown.
+    func illustration(_ id: String) -> [Document.Block] { illustrator?.blocks(id) ?? [] }
+
+    /// Those of a part, or all.
+    func pictures(_ part: Part) -> [Document.Block] {
+        let ids = assessment.situation.rulebook.pictures.map(\.id)
+        let shown = part.shows.isEmpty ? ids : part.shows
+        return section(part, "annex.pictures", shown.flatMap(illustration(_:)))
     }
 
     /// The paper of a template; the memo itself where none is given.

@@ -13,6 +13,7 @@ extension MemoTemplate {
         case later, done, findings, open, near, changes, sources
         // The year.
         case schedule, dates, months
+        case pictures
     }
 }
 

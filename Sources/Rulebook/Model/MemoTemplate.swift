@@ -23,7 +23,8 @@ package struct MemoTemplate: Sendable {
         package var most: Int?
         /// How many reasons of a recommendation at most.
         package var reasons: Int?
-        /// What of each entry is shown, in this order; all that its kind usually shows where empty.
+        /// What of each entry is shown, in this order; all that its kind usually shows where empty;
+        /// of pictures, their ids.
         package var shows: [String] = []
         /// Keys of texts of the pack.
         package var texts: [String] = []
@@ -48,7 +49,8 @@ extension MemoTemplate {
         ] + annex.map { Part($0, level: 3) })
 
     private static let annex: [Kind] = [
-        .details, .months, .later, .done, .moreQuestions, .findings, .open, .near, .changes, .sources,
+        .details, .months, .pictures, .later, .done, .moreQuestions, .findings, .open, .near, .changes,
+        .sources,
     ]
 }
 

@@ -56,7 +56,7 @@ extension EntryReader {
 
 extension CompiledExpression {
     /// What a row holds, where the expression gives rows.
-    fileprivate var rowType: ContextType? {
+    var rowType: ContextType? {
         guard case .list(.context(let row)) = type else { return nil }
         return row
     }

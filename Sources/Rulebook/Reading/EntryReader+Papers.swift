@@ -32,7 +32,9 @@ extension EntryReader {
         part.level = limit("level", from: 2, to: 4, of: &reader) ?? 2
         if kind.isLimited { part.most = limit("most", from: 1, to: 999, of: &reader) }
         if kind.tellsReasons { part.reasons = limit("reasons", from: 0, to: 99, of: &reader) }
-        if !kind.usual.isEmpty {
+        if kind == .pictures {
+            part.shows = names.check(reader.references("shows"), .picture)
+        } else if !kind.usual.isEmpty {
             part.shows = reader.references("shows").compactMap { word($0, kind.usual + kind.further) }
         }
         return part

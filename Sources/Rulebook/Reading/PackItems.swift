@@ -5,7 +5,7 @@ import Diagnostics
 /// Entries by their section.
 struct PackItems {
     let parameters, derived, rules, recommendations, actions, rhythm, summary, figures: [Tree]
-    let similarity, examples, survey, forms, templates: [Tree]
+    let similarity, examples, survey, forms, templates, pictures: [Tree]
     let sources, texts: [Tree.Entry]
     let ranking, masking, near, comparison, portfolio: Tree?
 
@@ -22,6 +22,7 @@ struct PackItems {
         rhythm = merged(.meeting, "rhythm")
         similarity = merged(.likeness, "similarity")
         examples = merged(.example, "examples")
+        pictures = merged(.picture, "pictures")
         forms = merged(.form, "forms")
         templates = merged(.template, "templates")
         summary = layers.lists("summary").flatMap { $0 }

@@ -62,6 +62,8 @@ struct PackReader {
         names.define(.form, in: items.forms)
         names.define(.template, in: items.templates)
         names.define(.text, checked: items.texts.map(\.key))
+        names.define(.catalogue, checked: catalogues.keys)
+        names.define(.picture, in: items.pictures)
         for entry in items.sources { names.define(.source, entry.key, at: entry.keyRange) }
         let rows: [(RulebookProblem.Thing, String)] = [
             (.topic, "topics"), (.helper, "helpers"), (.sector, "sectors"),
@@ -89,6 +91,7 @@ struct PackReader {
         let examples = items.examples.compactMap(entries.example(_:))
         let schema = Schema(vocabulary)
         let forms = FormReader(entries: entries, schema: schema, fields: vocabulary.fields)
+        let pictures = PictureReader(entries: entries, catalogues: catalogues, schema: schema)
         let titles = Dictionary(
             rules.map { ("rule \($0.id)", $0.title) }
                 + recommendations.map { ("recommendation \($0.id)", $0.title) }
@@ -120,6 +123,7 @@ struct PackReader {
             summary: items.summary.map(entries.text(_:)),
             figures: items.figures.compactMap(entries.figure(_:)),
             texts: texts(items.texts, entries),
+            pictures: items.pictures.compactMap(pictures.picture(_:)),
             templates: items.templates.compactMap(entries.template(_:)),
             comparison: items.comparison.flatMap(entries.comparison(_:)),
             similarity: items.similarity.compactMap(entries.likeness(_:)),

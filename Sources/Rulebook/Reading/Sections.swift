@@ -10,7 +10,7 @@ struct Sections {
 
     static let listKeys = [
         "groups", "parameters", "derived", "rules", "recommendations", "actions", "rhythm", "summary",
-        "figures", "similarity", "examples", "survey", "forms", "templates",
+        "figures", "similarity", "examples", "survey", "forms", "templates", "pictures",
     ]
     static let mapKeys = ["sources", "topics", "catalogues", "texts", "off"]
     static let singleKeys = ["pack", "ranking", "masking", "near", "comparison", "portfolio"]

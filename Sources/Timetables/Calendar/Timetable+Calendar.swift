@@ -54,7 +54,7 @@ extension Timetable {
 
     /// How far the day is settled.
     private func openness(_ entry: Plan.Entry) -> String {
-        if entry.duration > 1 { return words.period(entry) }
+        if entry.duration > 1 { return entry.period(in: language) }
         return entry.week.map { words.pick("第\($0)週", "week \($0)") } ?? words[.inTheMonth]
     }
 

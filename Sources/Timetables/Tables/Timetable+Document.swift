@@ -39,7 +39,7 @@ extension Timetable {
 
     private func list(_ year: FiscalYear) -> Document.Table {
         let rows = entries(in: year).map { entry in
-            [[words.period(entry)], lines(entry), [owner(entry.owner)], reasons(entry)]
+            [[entry.period(in: language)], lines(entry), [owner(entry.owner)], reasons(entry)]
         }
         return Document.Table(
             header: [words[.period], words[.what], words[.owner], words[.reason]], rows: rows)
@@ -62,7 +62,7 @@ extension Timetable {
     }
 
     private func dated(_ entry: Plan.Entry) -> [String] {
-        let first = words.period(entry) + words.pick("　", ": ") + title(entry)
+        let first = entry.period(in: language) + words.pick("　", ": ") + title(entry)
         return [first] + [agenda(entry)].compactMap { $0 } + outcomes(entry)
     }
 

@@ -15,7 +15,7 @@ struct DOCXDrawing {
     init(_ picture: Picture, number: Int) {
         self.picture = picture
         self.number = number
-        scale = DOCXScale(width: picture.width)
+        scale = DOCXScale(width: picture.width, height: picture.height)
     }
 
     func write(_ xml: inout XMLWriter) {

@@ -7,4 +7,5 @@ enum DOCXPage {
     static let height = 16_838
     static let margin = 1_134
     static var textWidth: Int { width - 2 * margin }
+    static var textHeight: Int { height - 2 * margin }
 }

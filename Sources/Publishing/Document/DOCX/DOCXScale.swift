@@ -7,9 +7,13 @@ struct DOCXScale {
 
     private static let emuPerTwip = 635
 
-    init(width: Double) {
+    /// - Parameters:
+    ///   - width: of the picture, which is to be no wider than the page.
+    ///   - height: of the picture, which is to leave room for its title on the page.
+    init(width: Double, height: Double) {
         let widest = Double(DOCXPage.textWidth * Self.emuPerTwip)
-        factor = width * 9_525 > widest ? widest / width : 9_525
+        let highest = Double(DOCXPage.textHeight * Self.emuPerTwip) * 0.92
+        factor = min(9_525, widest / width, highest / height)
     }
 
     subscript(length: Double) -> String { String(Int((length * factor).rounded())) }
