@@ -27,17 +27,11 @@ extension ProgressReport {
             "    state: \(state.name.text(in: language))",
             "    " + written("date", row.record?.date?.iso),
             "    " + written("count", row.record?.count.map(String.init)),
-            "    " + written("note", row.record?.note.map(quoted(_:))),
+            "    " + written("note", row.record?.note.map(YAMLText.quoted(_:))),
         ]
     }
 
     private func written(_ key: String, _ value: String?) -> String {
         value.map { "\(key): \($0)" } ?? "\(key):"
-    }
-
-    private func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
-            "\n", with: "\\n")
-        return "\"\(escaped)\""
     }
 }

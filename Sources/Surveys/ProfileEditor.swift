@@ -23,13 +23,15 @@ package struct ProfileEditor {
         let text: String
     }
 
-    /// The text with these facts, each as YAML in one line.
-    package func text(with facts: [(field: Int, yaml: String)]) -> String {
+    /// The text with these facts, each in one line.
+    package func text(with facts: [(field: Int, fact: Fact)]) -> String {
         let fields = rulebook.vocabulary.fields
+        let writer = ProfileWriter(rulebook)
         var bytes = text
         var homeless: [String: [String]] = [:]
         var edits: [Edit] = []
-        for (field, yaml) in facts {
+        for (field, fact) in facts {
+            let yaml = writer.written(fact)
             if let edit = edit(field, yaml) {
                 edits.append(edit)
             } else {

@@ -35,21 +35,15 @@ package struct SurveyForm: Sendable {
     }
 
     private func head(_ profile: Profile, _ filler: TextFiller) -> [String] {
+        let writer = ProfileWriter(rulebook)
         let title = filler.word("survey.title")
-        let prefecture = profile.prefecture.map { ["  prefecture: \(yaml($0))"] } ?? []
+        let prefecture = profile.prefecture.map { ["  prefecture: \(writer.written($0))"] } ?? []
         return ["# \(title)", "# \(filler.word("survey.note"))", "profile: \(rulebook.id)", "municipality:"]
-            + ["  name: \(yaml(profile.name))"] + prefecture
+            + ["  name: \(writer.written(profile.name))"] + prefecture
             + [
-                "fiscal year: \(year.year)", "source:", "  title: \(YAMLText.quoted(title))", "  date:",
+                "fiscal year: \(year.year)", "source:", "  title: \(YAMLText.written(title))", "  date:",
                 "facts:",
             ]
-    }
-
-    /// A name in every language that it is known in.
-    private func yaml(_ name: Localized) -> String {
-        if name.all.count == 1 { return YAMLText.quoted(name.first) }
-        let texts = rulebook.languages.map { "\($0.code): \(YAMLText.quoted(name.text(in: $0)))" }
-        return "{" + texts.joined(separator: ", ") + "}"
     }
 
     /// Group by group, in the order in which the pack asks for them.

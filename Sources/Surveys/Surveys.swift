@@ -46,6 +46,9 @@ package struct SurveyReturn: Sendable {
         package let date: PartialDate?
         /// The file of the form.
         package let file: String
+
+        /// The fact with its date.
+        package var dated: Fact { fact.dated(date) }
     }
 }
 

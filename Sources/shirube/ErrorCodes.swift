@@ -12,6 +12,7 @@ import PackAnalysis
 import Portfolio
 import Printing
 import Progress
+import Records
 import Rulebook
 import ScenarioTesting
 import XMLFiles
@@ -28,7 +29,7 @@ enum ErrorCodes {
         CompareMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
-        ProgressProblem.explanations, PaperMessages.explanations,
+        ProgressProblem.explanations, RecordExplanations.all, PaperMessages.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

@@ -108,7 +108,7 @@ struct SurveyCommand: ParsableCommand {
         if outcome.taken.isEmpty { return }
         let tree = try SurveyMessages.writing { () throws(DataFileFailure) in try Workspace.tree(sheet.path) }
         let text = ProfileEditor(tree, rulebook: rulebook).text(
-            with: outcome.taken.map { ($0.field, $0.answer.yaml) })
+            with: outcome.taken.map { ($0.field, $0.answer.dated) })
         let file = SourceFile(name: sheet.path, text: text)
         let tidy = try SurveyMessages.writing { () throws(DataFileFailure) in try YAMLLayout.text(of: file) }
         guard says(tidy, outcome, sheet, rulebook) else {

@@ -24,9 +24,7 @@ struct ProfileGenerator {
         var facts: [Int: Fact] = [:]
         for (index, field) in rulebook.vocabulary.fields.enumerated() { facts[index] = fact(field.kind) }
         return Profile(
-            name: Localized("試験市"), prefecture: nil, fiscalYear: FiscalYear(2024), source: nil, facts: facts,
-            asked: [],
-            warnings: [])
+            municipality: Municipality(name: Localized("試験市")), fiscalYear: FiscalYear(2024), facts: facts)
     }
 
     private mutating func fact(_ kind: Field.Kind) -> Fact {

@@ -77,6 +77,7 @@ import Testing
     private static let warnings = [
         "office.wrong-ending", "office.macros", "office.formulas", "office.unknown-formulas",
         "office.error-values", "office.hidden", "office.bad-characters",
+        "office.look-alikes", "office.not-in-encoding",
     ]
 
     private static func row(_ count: Int) -> String {

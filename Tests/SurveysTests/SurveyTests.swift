@@ -96,14 +96,14 @@ import Testing
     static let files: [(before: String, after: String)] = [
         (
             "facts:\n  council:\n    met: 2  # so far\n  other:\n",
-            "facts:\n  council:\n    met: {value: 3}  # so far\n    words: {value: \"a\"}\n  other:\n"
+            "facts:\n  council:\n    met: 3  # so far\n    words: a\n  other:\n"
         ),
-        ("facts: {council: {met: }}\n", "facts: {council: {met: {value: 3}, words: {value: \"a\"}}}\n"),
-        ("facts:\n  協議の場:\n    開催:\n", "facts:\n  協議の場:\n    開催: {value: 3}\n    words: {value: \"a\"}\n"),
-        ("", "facts:\n  council:\n    met: {value: 3}\n    words: {value: \"a\"}\n"),
+        ("facts: {council: {met: }}\n", "facts: {council: {met: 3, words: a}}\n"),
+        ("facts:\n  協議の場:\n    開催:\n", "facts:\n  協議の場:\n    開催: 3\n    words: a\n"),
+        ("", "facts:\n  council:\n    met: 3\n    words: a\n"),
         (
             "facts:\n  other: {flag: 有}\n",
-            "facts:\n  other: {flag: 有}\n  council:\n    met: {value: 3}\n    words: {value: \"a\"}\n"
+            "facts:\n  other: {flag: 有}\n  council:\n    met: 3\n    words: a\n"
         ),
     ]
 
@@ -111,8 +111,9 @@ import Testing
         let rulebook = try Self.rulebook()
         let head = "# a comment\nmunicipality: {name: 甲市}\nfiscal year: R6\n"
         let fields = ["council.met", "council.words"].compactMap(rulebook.schema.field(path:))
-        let facts = Array(zip(fields, ["{value: 3}", "{value: \"a\"}"])).map { (field: $0, yaml: $1) }
-        let text = ProfileEditor(try Self.tree(head + before), rulebook: rulebook).text(with: facts)
+        let facts = [Fact(value: .number(3), state: .known), Fact(value: .string("a"), state: .known)]
+        let text = ProfileEditor(try Self.tree(head + before), rulebook: rulebook)
+            .text(with: zip(fields, facts).map { (field: $0, fact: $1) })
         #expect(text == head + after)
     }
 
@@ -129,7 +130,7 @@ import Testing
             SurveyReturn(of: [("f", form)], into: try Self.profile("", rulebook)).taken.first)
         let head = "municipality: {name: 甲市}\nfiscal year: R6\n"
         let text = ProfileEditor(try Self.tree(head), rulebook: rulebook)
-            .text(with: [(taken.field, taken.answer.yaml)])
+            .text(with: [(taken.field, taken.answer.dated)])
         let fact = try Profile.read(Self.tree(text), rulebook: rulebook).fact(taken.field)
         let expected = form.fact(taken.field)
         #expect(fact.value == expected.value && fact.asOf == expected.asOf && fact.note == expected.note)

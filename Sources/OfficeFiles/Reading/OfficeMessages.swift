@@ -61,6 +61,12 @@ extension OfficeProblem {
             Message(
                 en: "characters that cannot be read were replaced, first in `\(address)`",
                 ja: "読めない文字を置き換えました（最初は`\(address)`）")
+        case .lookAlikes(let signs):
+            Message(
+                en: "Shift_JIS lacks \(signs); signs that look alike were written",
+                ja: "Shift_JISにない\(signs)は、見た目が同じ文字で書きました")
+        case .notInEncoding(let signs):
+            Message(en: "Shift_JIS lacks \(signs); 〓 was written", ja: "Shift_JISにない\(signs)は、〓で書きました")
         default: Message(en: "the file cannot be read", ja: "ファイルを読めません")
         }
     }
@@ -77,6 +83,8 @@ extension OfficeProblem {
             Message(
                 en: "open the file in a spreadsheet and save it again", ja: "表計算ソフトで開いて保存し直してください")
         case .encoding: Message(en: "save it as UTF-8", ja: "UTF-8で保存し直してください")
+        case .lookAlikes, .notInEncoding:
+            Message(en: "write UTF-8 to keep them", ja: "そのまま残すにはUTF-8で書き出してください")
         default: nil
         }
     }
@@ -152,5 +160,14 @@ package enum OfficeExplanations {
         "office.bad-characters": Message(
             en: "Some bytes are no characters of Shift_JIS; each is shown as U+FFFD.",
             ja: "Shift_JISにない文字は「\u{FFFD}」で示します。"),
+        "office.look-alikes": Message(
+            en:
+                "Shift_JIS has no code for some signs, such as the wave dash of other systems; the sign that looks "
+                + "the same was written. UTF-8 keeps every sign.",
+            ja: "波ダッシュなど、Shift_JISにない文字は、見た目が同じ文字で書きます。UTF-8ならそのまま残ります。"),
+        "office.not-in-encoding": Message(
+            en: "Shift_JIS has neither the sign nor one that looks like it; 〓 stands in its place. "
+                + "UTF-8 keeps every sign.",
+            ja: "Shift_JISに、その文字も見た目が同じ文字もないため、〓で書きます。UTF-8ならそのまま残ります。"),
     ]
 }

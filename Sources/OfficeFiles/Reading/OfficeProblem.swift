@@ -24,6 +24,9 @@ enum OfficeProblem: Error, Hashable, Sendable {
     case errorValues(sheet: String, first: String)
     case hidden(sheet: String)
     case badCharacters(address: String)
+    /// Signs for which others were written, and signs for which there is none.
+    case lookAlikes(String)
+    case notInEncoding(String)
 
     /// What there is too much of.
     enum Measure: Hashable, Sendable {
@@ -50,12 +53,15 @@ enum OfficeProblem: Error, Hashable, Sendable {
         case .errorValues: "office.error-values"
         case .hidden: "office.hidden"
         case .badCharacters: "office.bad-characters"
+        case .lookAlikes: "office.look-alikes"
+        case .notInEncoding: "office.not-in-encoding"
         }
     }
 
     private var severity: Severity {
         switch self {
-        case .wrongEnding, .macros, .formulas, .unknownFormulas, .errorValues, .hidden, .badCharacters:
+        case .wrongEnding, .macros, .formulas, .unknownFormulas, .errorValues, .hidden, .badCharacters,
+            .lookAlikes, .notInEncoding:
             .warning
         default: .error
         }

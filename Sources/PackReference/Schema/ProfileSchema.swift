@@ -25,8 +25,8 @@ struct ProfileSchema {
                 "fiscal year": .date,
                 "source": .object(
                     [
-                        "title": .reference("label"), "date": .date, "address": .text, "note": .anything,
-                        "id": .text,
+                        "title": .reference("label"), "date": .date, "address": .text,
+                        "note": .reference("label"), "id": .text,
                     ], required: ["title"]
                 ).orBlank,
                 "facts": .reference("facts"),

@@ -25,6 +25,13 @@ public struct Localized: Sendable, Hashable {
     /// The text in a language.
     public func text(in language: Language) -> String { texts[language.code] ?? fallback }
 
+    /// The texts by the codes of their languages, the first language first; none where one text serves all.
+    package var byLanguage: [(language: String, text: String)] {
+        let others = texts.filter { $0.value != fallback }.sorted { $0.key < $1.key }
+        let first = texts.filter { $0.value == fallback }.sorted { $0.key < $1.key }
+        return (first + others).map { (language: $0.key, text: $0.value) }
+    }
+
     /// Every text, whatever its language.
     package var all: [String] { texts.isEmpty ? [fallback] : texts.values.sorted() }
 }

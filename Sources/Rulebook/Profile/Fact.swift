@@ -19,6 +19,38 @@ public struct Fact: Sendable {
     /// What the transcriber remarked.
     public let note: String?
     package let range: SourceRange?
+    /// What is remarked of single rows, by their place from 0.
+    package let rowRemarks: [Int: RowRemark]
+
+    /// When a row held, where it stands, and what the transcriber remarked of it.
+    package struct RowRemark: Sendable, Hashable {
+        package var asOf: PartialDate?
+        package var place: String?
+        package var note: String?
+
+        package init(asOf: PartialDate? = nil, place: String? = nil, note: String? = nil) {
+            self.asOf = asOf
+            self.place = place
+            self.note = note
+        }
+
+        package var isEmpty: Bool { asOf == nil && place == nil && note == nil }
+    }
+
+    package init(
+        value: Value = .null, state: State, asOf: PartialDate? = nil, scope: Scope = .own,
+        place: String? = nil, note: String? = nil, range: SourceRange? = nil,
+        rowRemarks: [Int: RowRemark] = [:]
+    ) {
+        self.value = value
+        self.state = state
+        self.asOf = asOf
+        self.scope = scope
+        self.place = place
+        self.note = note
+        self.range = range
+        self.rowRemarks = rowRemarks
+    }
 
     /// Why a cell has a value or none.
     public enum State: String, Sendable, CaseIterable {
@@ -26,7 +58,7 @@ public struct Fact: Sendable {
     }
 
     /// The municipality itself, or a wider area of a name.
-    public enum Scope: Sendable {
+    public enum Scope: Sendable, Hashable {
         case own
         case wider(Localized)
 
@@ -35,13 +67,15 @@ public struct Fact: Sendable {
     }
 
     /// A value that somebody gave when asked: of the municipality itself, without date and place.
-    package static func answer(_ value: Value) -> Fact {
+    package static func answer(_ value: Value) -> Fact { Fact(value: value, state: .known) }
+
+    /// The fact as of another date.
+    package func dated(_ date: PartialDate?) -> Fact {
         Fact(
-            value: value, state: .known, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
+            value: value, state: state, asOf: date, scope: scope, place: place, note: note, range: range,
+            rowRemarks: rowRemarks)
     }
 
-    package static let blank = Fact(
-        value: .null, state: .blank, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
-    package static let absent = Fact(
-        value: .null, state: .absent, asOf: nil, scope: .own, place: nil, note: nil, range: nil)
+    package static let blank = Fact(state: .blank)
+    package static let absent = Fact(state: .absent)
 }

@@ -23,9 +23,8 @@ extension Profile {
             facts[index] = reader.fact(change.value, rulebook.vocabulary.fields[index])
         }
         if problems.hasErrors { throw ReadingFailure(problems.found) }
-        return Profile(
-            name: name, prefecture: prefecture, fiscalYear: fiscalYear, source: source, facts: facts,
-            asked: asked,
-            warnings: warnings)
+        var changed = self
+        changed.put(facts)
+        return changed
     }
 }

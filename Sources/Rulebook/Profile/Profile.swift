@@ -5,10 +5,9 @@ import Diagnostics
 
 /// A checked profile.
 public struct Profile: Sendable {
-    /// The municipality's name.
-    public let name: Localized
-    /// Its prefecture, where given.
-    public let prefecture: Localized?
+    package let municipality: Municipality
+    /// The pack whose schema its file names.
+    package let pack: String?
     /// The fiscal year of the sheet.
     public let fiscalYear: FiscalYear
     package let source: ProfileSource?
@@ -19,10 +18,31 @@ public struct Profile: Sendable {
     /// Things that were read but look doubtful.
     public let warnings: [Diagnostic]
 
+    package init(
+        municipality: Municipality, pack: String? = nil, fiscalYear: FiscalYear, source: ProfileSource? = nil,
+        facts: [Int: Fact] = [:], asked: [Int] = [], warnings: [Diagnostic] = []
+    ) {
+        self.municipality = municipality
+        self.pack = pack
+        self.fiscalYear = fiscalYear
+        self.source = source
+        self.facts = facts
+        self.asked = asked
+        self.warnings = warnings
+    }
+
+    /// The municipality's name.
+    public var name: Localized { municipality.name }
+    /// Its prefecture, where given.
+    public var prefecture: Localized? { municipality.prefecture }
+
     package func fact(_ field: Int) -> Fact { facts[field] ?? .absent }
 
     /// Puts a fact in the place of the one that is there.
     package mutating func put(_ fact: Fact, in field: Int) { facts[field] = fact }
+
+    /// Puts other facts in the place of all.
+    mutating func put(_ facts: [Int: Fact]) { self.facts = facts }
 
     /// Notes that nobody could answer a field.
     package mutating func remember(asked field: Int) { asked = unique(asked + [field]) }
@@ -34,13 +54,6 @@ public struct Profile: Sendable {
 extension Profile {
     /// A profile of which nothing is known but a name and the year.
     package init(blank name: Localized, in year: FiscalYear) {
-        self.init(
-            name: name, prefecture: nil, fiscalYear: year, source: nil, facts: [:], asked: [], warnings: [])
+        self.init(municipality: Municipality(name: name), fiscalYear: year)
     }
-}
-
-/// The sheet that a profile was taken from.
-package struct ProfileSource: Sendable {
-    package let title: Localized
-    package let date: PartialDate?
 }

@@ -8,8 +8,8 @@ import FEELValues
 struct ProfileReader {
     let rulebook: Rulebook
     let problems: Problems
-    private let labels: LabelReader
-    private let values: ValueReader
+    let labels: LabelReader
+    let values: ValueReader
 
     init(rulebook: Rulebook, problems: Problems) {
         self.rulebook = rulebook
@@ -21,7 +21,8 @@ struct ProfileReader {
     func profile(_ tree: Tree) -> Profile? {
         guard var reader = MapReader(tree, "a profile", problems: problems) else { return nil }
         defer { reader.finish() }
-        checkPack(reader.reference("profile"))
+        let pack = reader.reference("profile")
+        checkPack(pack)
         let municipality = reader.required("municipality").flatMap(municipality(_:))
         let year = reader.requiredScalar("fiscal year").flatMap { scalar in
             problems.catching(at: scalar.range) { () throws(CalendarProblem) in
@@ -33,30 +34,13 @@ struct ProfileReader {
         let asked = unique(reader.references("asked").compactMap(asked(_:)))
         guard let municipality, let year else { return nil }
         return Profile(
-            name: municipality.name, prefecture: municipality.prefecture, fiscalYear: year, source: source,
-            facts: facts, asked: asked, warnings: problems.found.filter { $0.severity != .error })
+            municipality: municipality, pack: pack?.name, fiscalYear: year, source: source, facts: facts,
+            asked: asked, warnings: problems.found.filter { $0.severity != .error })
     }
 
     private func checkPack(_ pack: Reference?) {
         guard let pack, rulebook.pack(pack.name) == nil else { return }
         problems.add(.otherPack(pack.name, expected: rulebook.id), at: pack.range)
-    }
-
-    private func municipality(_ tree: Tree) -> (name: Localized, prefecture: Localized?)? {
-        guard var reader = MapReader(tree, "`municipality`", problems: problems) else { return nil }
-        defer { reader.finish() }
-        _ = reader.optional("code")
-        let name = labels.required("name", of: &reader)
-        return (name, labels.optional("prefecture", of: &reader))
-    }
-
-    private func source(_ tree: Tree) -> ProfileSource? {
-        guard var reader = MapReader(tree, "`source`", problems: problems) else { return nil }
-        defer { reader.finish() }
-        _ = (reader.optional("address"), reader.optional("note"), reader.optional("id"))
-        return ProfileSource(
-            title: labels.required("title", of: &reader), date: reader.scalar("date").flatMap(values.date(_:))
-        )
     }
 
     private func asked(_ path: Reference) -> Int? {
@@ -104,56 +88,5 @@ struct ProfileReader {
             }
             facts[index] = fact(entry.value, rulebook.vocabulary.fields[index])
         }
-    }
-
-    /// A fact from its short form, a bare value, or from its record with date, scope and place.
-    func fact(_ tree: Tree, _ field: Field) -> Fact {
-        if tree.scalar?.isBlank == true { return Self.unknown(.blank, at: tree.range) }
-        guard case .map(let entries, _) = tree, entries.contains(where: { Self.recordKeys.contains($0.key) })
-        else { return known(values.value(tree, field.kind), at: tree.range) }
-        return record(tree, field)
-    }
-
-    private static let recordKeys = ["value", "unknown", "as of", "at", "scope", "note"]
-
-    private func record(_ tree: Tree, _ field: Field) -> Fact {
-        guard var reader = MapReader(tree, "a fact", problems: problems) else { return .absent }
-        defer { reader.finish() }
-        let value = reader.optional("value")
-        let reason = reader.reference("unknown")
-        if value != nil, let reason { problems.add(.unknownAndKnown, at: reason.range) }
-        let read = value.flatMap { values.value($0, field.kind) }
-        return Fact(
-            value: read ?? .null, state: read == nil ? state(reason) : .known,
-            asOf: reader.scalar("as of").flatMap(values.date(_:)),
-            scope: reader.optional("scope").map(scope(_:)) ?? .own, place: place(&reader),
-            note: labels.optional("note", of: &reader)?.text(in: rulebook.languages.first ?? .japanese),
-            range: tree.range)
-    }
-
-    private func place(_ reader: inout MapReader) -> String? { reader.text("at") }
-
-    private func state(_ reason: Reference?) -> Fact.State {
-        guard let reason else { return .blank }
-        if let state = Fact.State(rawValue: reason.name), state != .known { return state }
-        let all = Fact.State.allCases.filter { $0 != .known }.map(\.rawValue)
-        problems.add(.notPermitted(reason.name, among: all), at: reason.range)
-        return .unclear
-    }
-
-    private func scope(_ tree: Tree) -> Fact.Scope {
-        if tree.scalar?.text == "own" { return .own }
-        return .wider(labels.label(tree))
-    }
-
-    private func known(_ value: Value?, at range: SourceRange) -> Fact {
-        Fact(
-            value: value ?? .null, state: value == nil ? .unclear : .known, asOf: nil, scope: .own,
-            place: nil,
-            note: nil, range: range)
-    }
-
-    private static func unknown(_ state: Fact.State, at range: SourceRange) -> Fact {
-        Fact(value: .null, state: state, asOf: nil, scope: .own, place: nil, note: nil, range: range)
     }
 }

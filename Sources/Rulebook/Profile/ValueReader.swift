@@ -131,5 +131,5 @@ package struct ValueReader {
         return .context(ContextValue(columns.map { ($0.id, values[$0.id] ?? .null) }))
     }
 
-    private static let rowRemarks = ["at", "as of", "note"]
+    static let rowRemarks = ["at", "as of", "note"]
 }

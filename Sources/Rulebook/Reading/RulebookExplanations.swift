@@ -61,5 +61,10 @@ extension RulebookProblem {
             en:
                 "`value` gives what the sheet says, `unknown` why it says nothing; only one of them can stand.",
             ja: "`value` はシートの値、`unknown` は値がない理由です。どちらか一方だけを書きます。"),
+        "profile.area-code": Message(
+            en:
+                "The sixth digit of an area code is computed from the five before it, so that a mistyped code "
+                + "is noticed.",
+            ja: "全国地方公共団体コードの6桁目は、前の5桁から計算される検査数字です。打ち間違いに気づくためのものです。"),
     ]
 }

@@ -49,6 +49,8 @@ extension RulebookProblem {
                 ja: "この自治体データは `\(found)` 用で、`\(expected)` 用ではありません")
         case .unknownAndKnown:
             Message(en: "a fact is either known or unknown", ja: "`value` と `unknown` は同時に書けません")
+        case .notAnAreaCode(let text):
+            Message(en: "`\(text)` is no area code", ja: "`\(text)` は全国地方公共団体コードとして読めません")
         case .wrongCellCount(let found, let expected):
             Message(
                 en: "the row has \(found) cells, not \(expected)", ja: "この行は\(expected)列のはずですが、\(found)列あります")
@@ -88,6 +90,10 @@ extension RulebookProblem {
             Message(
                 en: "write 有 or 無, yes or no; leave it blank where it is not known",
                 ja: "有・無、はい・いいえ、yes・no のどれかで書き、分からないときは空欄にします")
+        case .notAnAreaCode:
+            Message(
+                en: "write its five digits, or six with the check digit, such as `011002`",
+                ja: "5桁、または検査数字を含む6桁で書いてください（例：`011002`）")
         case .clash(.group, _):
             Message(
                 en: "to add fields write only its `id` and `fields`; to replace it add `replace: true`",

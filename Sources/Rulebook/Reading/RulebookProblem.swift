@@ -30,6 +30,7 @@ package enum RulebookProblem: Sendable {
     case noYears(String)
     case otherPack(String, expected: String)
     case unknownAndKnown
+    case notAnAreaCode(String)
     /// A file that is not in the pack, and the nearest that is.
     case noFile(String, nearest: String?)
     case wrongCellCount(Int, expected: Int)
@@ -59,6 +60,7 @@ package enum RulebookProblem: Sendable {
         case .unclosedBrace, .unknownStyle: "rulebook.template"
         case .otherPack: "profile.other-pack"
         case .unknownAndKnown: "profile.unknown-and-known"
+        case .notAnAreaCode: "profile.area-code"
         case .noFile: "rulebook.no-file"
         case .clash: "pack.clash"
         case .nothingToReplace: "pack.nothing-to-replace"
