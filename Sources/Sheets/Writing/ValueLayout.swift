@@ -10,9 +10,9 @@ struct ValueLayout {
     private let pairs: Int
 
     /// Where the columns of heading, label and date end.
-    private static let (heading, label, date) = (18, 46, 66)
+    private static let (heading, label, date) = (16, 48, 67)
     /// The width of a value and of its unit.
-    private static let (value, unit) = (11, 10)
+    private static let (value, unit) = (9, 9)
 
     init(_ values: [FilledForm.ValueRow], _ words: SheetWords) {
         self.values = values
