@@ -29,7 +29,7 @@ struct FormWorkbook {
             LayoutRow(Cell(.text(form.title), .title), leastHeight: LayoutRow.title), head(of: form),
         ]
         let held = rows.count
-        let exception = filler.record == nil ? nil : filler.ownWord("sheet.exception")
+        let exception = filler.record() == nil ? nil : filler.ownWord("sheet.exception")
         for note in isFirst ? form.notes + [exception].compactMap({ $0 }) : [] {
             rows.append(LayoutRow(Cell(.text(note), .note)))
         }
