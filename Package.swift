@@ -75,6 +75,9 @@ let package = Package(
             ]),
         .target(
             name: "Planning", dependencies: ["Advice", "Calendars", "FEELValues", "Rulebook", "Scheduling"]),
+        .target(
+            name: "Importing",
+            dependencies: ["Calendars", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook"]),
         // Floor 8
         .target(
             name: "Interviewing",
@@ -121,8 +124,7 @@ let package = Package(
             name: "Handouts",
             dependencies: [
                 "Advice", "Calendars", "Charts", "Diagnostics", "FEELValues", "Furigana", "Pictures",
-                "Planning",
-                "Portfolio", "Publishing", "Rulebook",
+                "Planning", "Portfolio", "Publishing", "Rulebook",
             ]),
         .target(
             name: "Progress",
@@ -134,7 +136,7 @@ let package = Package(
             name: "Sheets",
             dependencies: [
                 "Advice", "Calendars", "Diagnostics", "FEEL", "FEELValues", "OfficeFiles", "Planning",
-                "Progress", "Publishing", "Rulebook",
+                "Progress", "Publishing", "Records", "Rulebook",
             ]),
         // Floor 11
         .executableTarget(
@@ -148,11 +150,11 @@ let package = Package(
             dependencies: [
                 "Advice", "Archives", "Asking", "BuiltInPacks", "Calendars", "Comparison", "Conformance",
                 "DMN", "DataFiles", "Decisions", "Diagnostics", "Explanation", "FEEL", "FEELSyntax",
-                "FEELValues", "Furigana", "Handouts", "Interviewing", "OfficeFiles", "PackAnalysis",
-                "PackReference",
-                "Pictures", "Planning", "Portfolio", "Printing", "Progress", "Publishing", "Records",
-                "Rulebook", "ScenarioTesting", "Sheets", "Surveys", "TableRules", "Timetables", "WhatIf",
-                "XMLFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FEELValues", "Furigana", "Handouts", "Importing", "Interviewing", "OfficeFiles",
+                "PackAnalysis", "PackReference", "Pictures", "Planning", "Portfolio", "Printing", "Progress",
+                "Publishing", "Records", "Rulebook", "ScenarioTesting", "Sheets", "Surveys", "TableRules",
+                "Timetables", "WhatIf", "XMLFiles",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // Tests, and what they share
@@ -190,8 +192,8 @@ let package = Package(
                 "DMN", "DataFiles", "Diagnostics", "FEEL", "FEELValues", "Rulebook", "TestSupport",
             ],
             exclude: [
-                "base.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad", "profiles-good",
-                "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
+                "base.yaml", "forms.yaml", "local-base.yaml", "bad", "locals-bad", "profiles-bad",
+                "profiles-good", "tables", "tables.yaml", "tables-bad", "export.yaml", "export.dmn",
             ]),
         .testTarget(
             name: "PackReferenceTests",
@@ -211,6 +213,12 @@ let package = Package(
             dependencies: [
                 "DataFiles", "Diagnostics", "FEELValues", "OfficeFiles", "Records", "Rulebook", "TestSupport",
             ]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: [
+                "Calendars", "Diagnostics", "FEELValues", "Importing", "OfficeFiles", "Records", "Rulebook",
+                "TestSupport",
+            ]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Diagnostics", "Pictures", "TestSupport"]),
         .testTarget(name: "TableRulesTests", dependencies: ["OfficeFiles", "TableRules", "TestSupport"]),
@@ -226,7 +234,7 @@ let package = Package(
             exclude: ["conditions.txt"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Archives", "OfficeFiles", "TestSupport", "shirube"],
-            exclude: ["papers", "memos", "models", "packs", "sheets", "handouts", "trials", "pictures"]),
+            exclude: ["memos", "models", "packs", "sheets", "handouts", "trials", "pictures", "papers"]),
         .testTarget(
             name: "AdviceTests",
             dependencies: ["Advice", "Calendars", "DataFiles", "Diagnostics", "FEELValues", "Rulebook"]),
@@ -239,6 +247,12 @@ let package = Package(
                 "Advice", "DataFiles", "Diagnostics", "Planning", "Progress", "Publishing", "Rulebook",
                 "TestSupport",
             ]),
+        .testTarget(
+            name: "SheetsTests",
+            dependencies: [
+                "Advice", "Calendars", "DataFiles", "Diagnostics", "OfficeFiles", "Planning", "Progress",
+                "Publishing", "Records", "Rulebook", "Sheets", "TestSupport",
+            ], exclude: ["golden", "pack.yaml"]),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"]),
         .testTarget(
             name: "TimetablesTests",

@@ -29,7 +29,7 @@ struct CompositionDrawing {
             let share = chart.share(part, of: bar).map(chart.words.bracketed(_:)) ?? ""
             return Legend.Entry(
                 mark: Legend.swatch(part.count == nil ? Self.unknown : fill(index)),
-                text: part.label + " " + chart.written(part, of: bar) + share)
+                text: part.label + chart.words.colon + chart.written(part, of: bar) + share)
         }
         return Legend(entries: parts).shapes(below: barTop + Self.height + 6)
     }

@@ -24,8 +24,10 @@ struct IndicatorReader {
         let follows = after.fiscalYear.year == before.fiscalYear.year + 1
         let set = follows ? rows(terms.targets, before) : []
         let told = rows(terms.results, after)
-        let named = Set(told.compactMap { name($0, terms) }.map(Self.folded(_:)))
-        let silent = set.filter { row in name(row, terms).map { !named.contains(Self.folded($0)) } ?? false }
+        let named = Set(told.compactMap { name($0, terms) }.map(IndicatorResult.folded(_:)))
+        let silent = set.filter { row in
+            name(row, terms).map { !named.contains(IndicatorResult.folded($0)) } ?? false
+        }
         return told.compactMap { result($0, set, terms) } + silent.compactMap { unreported($0, terms) }
     }
 
@@ -63,7 +65,7 @@ struct IndicatorReader {
     }
 
     private func target(of name: String, in rows: [ContextValue], _ terms: ComparisonTerms) -> String? {
-        rows.first { self.name($0, terms).map(Self.folded(_:)) == Self.folded(name) }
+        rows.first { self.name($0, terms).map(IndicatorResult.folded(_:)) == IndicatorResult.folded(name) }
             .flatMap { text($0, terms.columns.target) }
     }
 
@@ -74,10 +76,5 @@ struct IndicatorReader {
     private func text(_ row: ContextValue, _ column: String) -> String? {
         guard let value = row[column], !value.isNull else { return nil }
         return value.text
-    }
-
-    /// A name without what writers vary: white space and the width of letters.
-    private static func folded(_ name: String) -> String {
-        halfWidth(name).filter { !$0.isWhitespace }.lowercased()
     }
 }

@@ -1,5 +1,7 @@
 // An indicator with the target that was set for it and what came of it.
 
+import Calendars
+
 /// What became of one target.
 package struct IndicatorResult: Sendable {
     /// The name as the sheet writes it.
@@ -12,6 +14,11 @@ package struct IndicatorResult: Sendable {
     /// The target that the later sheet sets under the same name.
     package let next: String?
     package let outcome: Outcome
+
+    /// A name without what writers vary: white space and the width of letters.
+    package static func folded(_ name: String) -> String {
+        halfWidth(name).filter { !$0.isWhitespace }.lowercased()
+    }
 
     /// Whether the target was reached.
     package enum Outcome: String, Sendable, CaseIterable {

@@ -27,7 +27,7 @@ enum ErrorCodes {
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations, FormMessages.explanations,
         CommandMessages.trialExplanations,
-        CompareMessages.explanations, InterviewMessages.explanations,
+        CompareMessages.explanations, ImportMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
         ProgressProblem.explanations, RecordExplanations.all, PaperMessages.explanations,

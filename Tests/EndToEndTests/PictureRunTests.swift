@@ -55,6 +55,20 @@ import Testing
         #expect(shared.contains("入院期間別の人数</figcaption>"))
     }
 
+    /// Two sheets of a municipality make one line, however its name is spaced.
+    @Test func indicatorsRunOverTheYearsOfBothSheets() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/memo.html"
+        let sheets = ["kaku-r7", "kaku-r6"].map { "Tests/EndToEndTests/sheets/\($0).yaml" }
+        let run = try BuiltProgram.run(
+            "shirube", ["advise", sheets[0], "--before", sheets[1], "-o", path])
+        #expect(run.status == 0, "\(run.messages)")
+        let page = try String(contentsOfFile: path, encoding: .utf8)
+        let row = "令和5年度 実績・現状 1回、令和6年度 目標 2回、令和6年度 実績・現状 2回、令和7年度 目標 3回。"
+        #expect(page.contains(row))
+        #expect(page.matches(of: #/令和7年度 目標/#).count == 1)
+    }
+
     @Test func textFormsHaveNone() throws {
         let markdown = String(decoding: try memo("ota-r6", "md"), as: UTF8.self)
         #expect(!markdown.contains("図で見る"))

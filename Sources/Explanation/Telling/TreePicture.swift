@@ -16,13 +16,15 @@ extension Telling {
             title: title, root: condensed.node, mostHeight: mostHeight, in: language)
     }
 
-    /// The telling without rules that stayed silent; those that spoke say why in one sentence.
+    /// The telling without rules that stayed silent; those that spoke say why in one sentence,
+    /// and points are not broken down.
     package func speaking(with filler: TextFiller) -> Telling {
         var copy = self
         if case .rule(let rule, .raised) = reason.subject {
             copy.remarks = [filler.text(rule.because)].compactMap { $0 }
         }
-        copy.children = children.filter { !$0.isSilentRule }.map { $0.speaking(with: filler) }
+        if case .group(.points) = reason.subject { copy.children = [] }
+        copy.children = copy.children.filter { !$0.isSilentRule }.map { $0.speaking(with: filler) }
         return copy
     }
 

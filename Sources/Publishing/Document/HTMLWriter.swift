@@ -80,8 +80,15 @@ struct HTMLWriter {
             let cells = table.rows[row].indices.map { cell(row, $0, of: table) }
             return "<tr>" + cells.joined() + "</tr>\n"
         }
-        return "<div class=\"table\"><table>\n<thead><tr>\(header)</tr></thead>\n"
+        return "<div class=\"table\"><table>\n\(columns(of: table))<thead><tr>\(header)</tr></thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
+    }
+
+    /// The widths of the columns, where they do not follow from what stands in them.
+    private func columns(of table: Document.Table) -> String {
+        let sum = max(1, table.shares.reduce(0, +))
+        let columns = table.shares.map { "<col style=\"width: \($0 * 100 / sum)%\">" }
+        return columns.isEmpty ? "" : "<colgroup>\(columns.joined())</colgroup>\n"
     }
 
     private func cell(_ row: Int, _ column: Int, of table: Document.Table) -> String {

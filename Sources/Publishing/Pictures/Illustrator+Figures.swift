@@ -3,6 +3,7 @@
 import Advice
 import Calendars
 import Charts
+import Comparison
 import FEEL
 import FEELValues
 import Rulebook
@@ -46,12 +47,12 @@ extension Illustrator {
     /// municipality's own words, they are withheld when masking.
     func lines(_ points: [PictureTerms.Points], title: String) -> ([any Chart], [Evidence]) {
         if masking { return ([], []) }
-        let readings = ([earlier?.situation].compactMap { $0 } + [situation]).flatMap { situation in
+        let readings = ([situation, earlier?.situation].compactMap { $0 }).flatMap { situation in
             points.flatMap { IndicatorReading.all($0, situation) }
         }
         let years = unique(readings.map(\.year)).sorted()
-        let panels = unique(readings.map(\.name)).compactMap { name in
-            panel(name, readings.filter { $0.name == name }, years)
+        let panels = unique(readings.map(\.key)).compactMap { key in
+            panel(readings.filter { $0.key == key }, years)
         }
         let pages = stride(from: 0, to: panels.count, by: Self.panelsPerPicture).map {
             Array(panels[$0..<min($0 + Self.panelsPerPicture, panels.count)])
@@ -64,9 +65,8 @@ extension Illustrator {
         return (charts, [])
     }
 
-    private func panel(
-        _ name: String, _ readings: [IndicatorReading], _ years: [FiscalYear]
-    ) -> Lines.Panel? {
+    /// Of several values for a year the first counts: that of the later sheet, a result before a present value.
+    private func panel(_ readings: [IndicatorReading], _ years: [FiscalYear]) -> Lines.Panel? {
         func counts(_ value: (IndicatorReading) -> Composition.Count?) -> [Int: Composition.Count] {
             let pairs = readings.compactMap { reading in
                 years.firstIndex(of: reading.year).flatMap { index in value(reading).map { (index, $0) } }
@@ -74,7 +74,7 @@ extension Illustrator {
             return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         }
         let (actual, target) = (counts(\.actual), counts(\.target))
-        guard actual.count + target.count > 1 else { return nil }
+        guard let name = readings.first?.name, actual.count + target.count > 1 else { return nil }
         return Lines.Panel(label: name, actual: actual, target: target)
     }
 }
@@ -85,6 +85,9 @@ private struct IndicatorReading {
     let year: FiscalYear
     let target: Composition.Count?
     let actual: Composition.Count?
+
+    /// The same for names that differ in nothing but white space and the width of letters.
+    var key: String { IndicatorResult.folded(name) }
 
     static func all(_ points: PictureTerms.Points, _ situation: Situation) -> [IndicatorReading] {
         guard case .list(let rows) = situation.value(points.rows) else { return [] }

@@ -13,8 +13,8 @@ extension Illustrator {
         return chart.isEmpty ? [] : [chart.gantt(title: title)]
     }
 
-    /// In pixels; two thirds of a page.
-    private static let mostHeight = 620.0
+    /// In pixels; three quarters of a page.
+    private static let mostHeight = 760.0
 
     func reasons(most: CompiledExpression?, title: String) -> [any Chart] {
         let explainer = Explainer(assessment)

@@ -16,10 +16,14 @@ struct DOCXTable {
     /// - Parameter size: of its letters, in half points.
     init(_ table: Document.Table, _ letters: DOCXText, size: Int) {
         self.table = table
+        let sum = max(1, table.shares.reduce(0, +))
         self.letters = letters
         self.size = size
-        widths = ColumnWidths(header: table.header, rows: table.rows).shared(
-            DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+        widths =
+            table.shares.isEmpty
+            ? ColumnWidths(header: table.header, rows: table.rows).shared(
+                DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+            : table.shares.map { DOCXPage.textWidth * $0 / sum }
     }
 
     func write(_ xml: inout XMLWriter) {
