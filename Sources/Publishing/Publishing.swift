@@ -5,6 +5,7 @@ import Advice
 import Comparison
 import Decisions
 import Diagnostics
+import Furigana
 import OfficeFiles
 import Planning
 import Printing
@@ -20,13 +21,20 @@ public struct PublishingFailure: Error, Sendable {
 public struct Publisher: Sendable {
     private let language: Language
     private let masking: Bool
+    private let readings: Readings?
 
     /// A publisher in a language of the pack.
     ///
     /// - Parameter masking: whether small counts of people are hidden, for what leaves the municipality.
     public init(language: Language, masking: Bool = false) {
+        self.init(language: language, masking: masking, readings: nil)
+    }
+
+    /// - Parameter readings: what stands above kanji; nothing where nil.
+    package init(language: Language, masking: Bool = false, readings: Readings?) {
         self.language = language
         self.masking = masking
+        self.readings = readings
     }
 
     /// The memo, its tables, or the machine-readable answer; text is in UTF-8.
@@ -51,7 +59,8 @@ public struct Publisher: Sendable {
                 assessment, plan, since: comparison, deciding: decided, in: language, masking: masking)
             return Array(answer.json.written.utf8)
         case .xlsx:
-            let tables = MemoWorkbook(assessment, plan, in: language, masking: masking)
+            let tables = MemoWorkbook(
+                assessment, plan, deciding: decided, in: language, masking: masking)
             return XLSXWriter.write(tables.workbook)
         default:
             let composer = MemoComposer(
@@ -77,8 +86,12 @@ public struct Publisher: Sendable {
         markdown(MemoComposer(assessment, plan, in: language, masking: masking).document())
     }
 
-    package func html(_ document: Document) -> String { HTMLWriter(language: language).write(document) }
-    package func markdown(_ document: Document) -> String { MarkdownWriter().write(document) }
+    package func html(_ document: Document) -> String {
+        HTMLWriter(language: language, readings: readings).write(document)
+    }
+    package func markdown(_ document: Document) -> String {
+        MarkdownWriter(readings: readings).write(document)
+    }
 }
 
 extension Publisher {
@@ -87,16 +100,20 @@ extension Publisher {
         switch format {
         case .markdown, .json: Array(markdown(document).utf8)
         case .html: Array(html(document).utf8)
-        case .docx: DOCXWriter(language: language).write(document)
+        case .docx: word(document)
         case .xlsx: XLSXWriter.write(Workbook(tablesOf: document, in: language))
         case .pdf: try printed(document)
         }
     }
 
+    private func word(_ document: Document) -> [UInt8] {
+        DOCXWriter(language: language, readings: readings).write(document)
+    }
+
     private func printed(_ document: Document) throws(PublishingFailure) -> [UInt8] {
         do throws(PrintingProblem) {
             return try PDFPrinter().pdf(
-                ofWord: { DOCXWriter(language: language).write(document) },
+                ofWord: { word(document) },
                 orPage: { Array(html(document).utf8) })
         } catch {
             throw PublishingFailure(diagnostic: error.diagnostic)

@@ -13,6 +13,8 @@ struct SheetWords {
     var prefecture: String { pick("都道府県", "Prefecture") }
     var fiscalYear: String { pick("年度", "Fiscal year") }
 
+    var rest: String { pick("様式にないこと", "What the forms do not ask") }
+
     /// The columns of a table of values: of rows that stand together, the row, its date, value, unit, remark.
     var valueColumns: [String] {
         language == .japanese
@@ -25,6 +27,8 @@ struct SheetWords {
         return date.precision == .fiscalYear ? written : pick(written + "時点", "as of " + written)
     }
     var blankDate: String { pick("　　年　　月時点", "as of ________") }
+    var blank: String { pick("＿＿＿＿＿＿", "____________") }
+    var blankNumber: String { pick("　　　", "_____ ") }
     var blankYear: String { pick("令和　　年度", "FY____") }
 
     /// Both answers, of which one is to be chosen.

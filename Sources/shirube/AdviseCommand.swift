@@ -32,6 +32,7 @@ struct AdviseCommand: ParsableCommand {
 
     @OptionGroup var hand: DecisionOptions
     @OptionGroup var paper: PaperOptions
+    @OptionGroup var furigana: FuriganaOptions
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
@@ -47,7 +48,9 @@ struct AdviseCommand: ParsableCommand {
             let decided = try hand.applied(to: assessed)
             let assessment = decided?.assessment ?? assessed
             let since = try before.map { try earlier($0, rulebook, assessment) }
-            let publisher = Publisher(language: common.language, masking: reading.forSharing)
+            let publisher = Publisher(
+                language: common.language, masking: reading.forSharing,
+                readings: try furigana.readings(common))
             let plan = Plan.make(for: assessment)
             try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
                 try publisher.publish(

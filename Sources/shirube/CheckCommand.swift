@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
             例 / Examples:
               shirube check                 内蔵の規則集 / the built-in pack
               shirube check Rules/nimo
+              shirube check Rules/nimo --furigana   読みのない漢字も / kanji without a reading too
               shirube check Rules/nimo --format json --lang en
               shirube check Rules/nimo --format sarif > check.sarif
             """)
@@ -35,6 +36,9 @@ struct CheckCommand: ParsableCommand {
 
     @Flag(name: .long, help: "警告があれば終了コード1 / exit code 1 where there are warnings")
     var strict = false
+
+    @Flag(name: .long, help: "読みのない漢字も挙げる / also list kanji of Japanese texts without a reading")
+    var furigana = false
 
     @Flag(name: .long, help: "書き換えるたびに点検する / check again after every change")
     var watch = false
@@ -60,7 +64,7 @@ struct CheckCommand: ParsableCommand {
             let found =
                 warnings.filter { warning in
                     below?.warnings.contains { $0.code == warning.code && $0.range == warning.range } != true
-                } + shown.map(\.diagnostic)
+                } + shown.map(\.diagnostic) + (furigana ? try unread(in: layers) : [])
             switch format {
             case .json: Terminal.write(Terminal.json(found, in: common.language).written)
             case .sarif: Terminal.write(SARIFLog(found, in: common.language).json.written)
@@ -70,6 +74,11 @@ struct CheckCommand: ParsableCommand {
             }
             return found.count
         }
+    }
+
+    private func unread(in layers: PackLayers) throws -> [Diagnostic] {
+        let readings = try PackLibrary.readings(of: layers)
+        return UnreadWords(readings, in: layers.trees.flatMap { $0 }).diagnostics
     }
 
     private func year() throws -> FiscalYear {

@@ -31,6 +31,7 @@ struct CompareCommand: ParsableCommand {
     @Flag(name: .customLong("for-sharing"), help: "少ない人数を伏せる / mask small counts of people")
     var forSharing = false
 
+    @OptionGroup var furigana: FuriganaOptions
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var common: CommonOptions
 
@@ -44,7 +45,8 @@ struct CompareCommand: ParsableCommand {
             if comparison.isOneMunicipality, profiles[1].fiscalYear < profiles[0].fiscalYear {
                 throw CommandFailure(CompareMessages.wrongOrder(old, new))
             }
-            let publisher = Publisher(language: common.language, masking: forSharing)
+            let publisher = Publisher(
+                language: common.language, masking: forSharing, readings: try furigana.readings(common))
             try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
                 try publisher.publish(comparison, as: format)
             }

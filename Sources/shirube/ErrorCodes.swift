@@ -7,6 +7,7 @@ import DataFiles
 import Decisions
 import Diagnostics
 import FEEL
+import Furigana
 import OfficeFiles
 import PackAnalysis
 import Portfolio
@@ -26,10 +27,11 @@ enum ErrorCodes {
         RulebookProblem.explanations, FEEL.Explanations.all, TableExplanations.all, ModelExplanations.all,
         ScenarioExplanations.all, CommandMessages.explanations, FormMessages.explanations,
         CommandMessages.trialExplanations,
-        CompareMessages.explanations, InterviewMessages.explanations,
+        CompareMessages.explanations, ImportMessages.explanations, InterviewMessages.explanations,
         ModelMessages.explanations, PrintingProblem.explanations, DefectExplanations.all,
         RegionProblem.explanations, SurveyMessages.explanations, DecisionProblem.explanations,
         ProgressProblem.explanations, RecordExplanations.all, PaperMessages.explanations,
+        ReadingProblem.explanations,
     ].reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     /// The answer to `help CODE`; nil where the words ask for something else.

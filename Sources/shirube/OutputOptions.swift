@@ -14,12 +14,17 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes the result; says so where it went into a file.
     func write(_ text: String, in language: Language) throws {
-        guard let output, output != "-" else { return Terminal.write(text) }
+        try write(Array(text.utf8), in: language)
+    }
+
+    /// Writes what may be no text; says so where it went into a file.
+    func write(_ bytes: [UInt8], in language: Language) throws {
+        let output = output ?? "-"
         do throws(DataFileFailure) {
-            try OutputFile.write(text, to: output, force: force)
+            try OutputFile.write(bytes, to: output, force: force)
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        Terminal.complain(CommandMessages.written(output).text(in: language) + "\n")
+        if output != "-" { Terminal.complain(CommandMessages.written(output).text(in: language) + "\n") }
     }
 }

@@ -6,7 +6,7 @@ import Rulebook
 /// What a pack and those that it extends hold.
 struct PackLayers {
     /// A pack as it was read.
-    typealias Layer = (trees: [Tree], files: PackFiles)
+    typealias Layer = (place: PackLibrary.Place, trees: [Tree], files: PackFiles)
 
     /// The base first; there is always one.
     private var layers: [Layer]
@@ -18,6 +18,9 @@ struct PackLayers {
 
     /// The trees of each pack, the base first.
     var trees: [[Tree]] { layers.map(\.trees) }
+
+    /// Where each pack stands, the base first.
+    var places: [PackLibrary.Place] { layers.map(\.place) }
 
     /// Tables and models; a pack's own file hides one of the same path in a pack below.
     var files: PackFiles {

@@ -13,7 +13,7 @@ struct PackLibrary {
     private static let formFolder = "forms"
 
     /// Where a pack stands.
-    private enum Place {
+    enum Place {
         case folder(String)
         case builtIn(String)
 
@@ -91,7 +91,7 @@ struct PackLibrary {
     }
 
     private static func contents(of place: Place, withForms: Bool) throws -> PackLayers.Layer {
-        let left = withForms ? [] : [formFolder]
+        let left = [readingsFile] + (withForms ? [] : [formFolder])
         do throws(DataFileFailure) {
             let contents =
                 switch place {
@@ -99,7 +99,7 @@ struct PackLibrary {
                 case .builtIn(let name):
                     try PackFolder.read(BuiltInPacks.files(of: name) ?? [], without: left)
                 }
-            return (contents.trees, PackFiles(tables: try contents.tables(), models: contents.models))
+            return (place, contents.trees, PackFiles(tables: try contents.tables(), models: contents.models))
         } catch {
             throw CommandFailure(error.diagnostics)
         }

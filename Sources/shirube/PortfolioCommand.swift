@@ -6,6 +6,7 @@ import DataFiles
 import Diagnostics
 import Handouts
 import Portfolio
+import Publishing
 import Rulebook
 
 extension HandoutPublisher.Form: ExpressibleByArgument {}
@@ -22,13 +23,14 @@ struct PortfolioCommand: ParsableCommand {
               shirube portfolio gunma -o meeting.html
               shirube portfolio gunma --quarter 3 --lang en
               shirube portfolio gunma --format svg -o map.svg
+              shirube portfolio gunma -o meeting.docx --furigana
               shirube portfolio gunma -o papers        すべての形を papers に / every form, into papers
             """)
 
     @Argument(help: "フォルダー / folder of the prefecture")
     var folder: String
 
-    @Option(name: .shortAndLong, help: "markdown・html・json・svg / form of the output")
+    @Option(name: .shortAndLong, help: "markdown・html・json・svg・docx・pdf / form of the output")
     var format: HandoutPublisher.Form?
 
     @Option(name: .long, help: "前回のデータのフォルダー (既定は before) / folder of last time's profiles (before)")
@@ -40,6 +42,7 @@ struct PortfolioCommand: ParsableCommand {
     @Flag(name: .customLong("for-sharing"), help: "市町村に配る形にする (後退は載せない) / for the municipalities")
     var forSharing = false
 
+    @OptionGroup var furigana: FuriganaOptions
     @OptionGroup var target: OutputOptions
     @OptionGroup var common: CommonOptions
 
@@ -59,7 +62,13 @@ struct PortfolioCommand: ParsableCommand {
                 folder.region, folder.rulebook, in: year, now: standings,
                 before: folder.standings(of: earlier, in: nil))
             let host = zip(now.profiles, standings).first { $1.isApart }?.0
-            try write(overview, host: host, folder.rulebook, form)
+            let publisher = HandoutPublisher(
+                folder.rulebook, in: common.language,
+                readings: try furigana.readings(of: folder.pack, in: common.language))
+            try write(form) { form throws(PublishingFailure) in
+                try publisher.publish(
+                    overview, host: host, quarter: quarter, isForSharing: forSharing, as: form)
+            }
             return now.errors + earlier.errors
         }
         common.speech.warn(errors, as: format == .json ? .json : .text)
@@ -73,22 +82,32 @@ struct PortfolioCommand: ParsableCommand {
         if FileReader.isFolder(output) { return nil }
         let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
         let endings: [String: HandoutPublisher.Form] = [
-            "md": .markdown, "html": .html, "htm": .html, "json": .json, "svg": .svg,
+            "md": .markdown, "html": .html, "htm": .html, "json": .json, "svg": .svg, "docx": .docx,
+            "pdf": .pdf,
         ]
         if let form = endings[ending] { return form }
-        throw CommandFailure(CommandMessages.unknownEnding(output, known: [".md", ".html", ".json", ".svg"]))
+        let known = [".md", ".html", ".json", ".svg", ".docx", ".pdf"]
+        throw CommandFailure(CommandMessages.unknownEnding(output, known: known))
     }
 
+    /// Every form that needs no other program, where none is named.
     private func write(
-        _ overview: Overview, host: Profile?, _ rulebook: Rulebook, _ form: HandoutPublisher.Form?
+        _ form: HandoutPublisher.Form?,
+        _ publish: (HandoutPublisher.Form) throws(PublishingFailure) -> [UInt8]
     ) throws {
-        let publisher = HandoutPublisher(rulebook, in: common.language)
-        for written in form.map({ [$0] }) ?? HandoutPublisher.Form.allCases {
+        if let format = form?.ofDocument, format.isBinary, target.output == nil {
+            throw CommandFailure(CommandMessages.binary(format))
+        }
+        for written in form.map({ [$0] }) ?? HandoutPublisher.Form.allCases.filter({ $0 != .pdf }) {
             var target = target
             if form == nil, let folder = target.output { target.output = "\(folder)/\(written.fileName)" }
-            let text = publisher.publish(
-                overview, host: host, quarter: quarter, isForSharing: forSharing, as: written)
-            try target.write(text, in: common.language)
+            let bytes: [UInt8]
+            do throws(PublishingFailure) {
+                bytes = try publish(written)
+            } catch {
+                throw CommandFailure(error.diagnostic)
+            }
+            try target.write(bytes, in: common.language)
         }
     }
 }
@@ -100,6 +119,8 @@ extension HandoutPublisher.Form {
         case .html: "handout.html"
         case .json: "portfolio.json"
         case .svg: "map.svg"
+        case .docx: "handout.docx"
+        case .pdf: "handout.pdf"
         }
     }
 }

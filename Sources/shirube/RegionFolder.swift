@@ -10,6 +10,8 @@ import Rulebook
 struct RegionFolder {
     let region: Region
     let rulebook: Rulebook
+    /// The pack to go by: a folder or a name; the standard pack where nil.
+    let pack: String?
     private let path: String
     private let reader: StandingReader
 
@@ -25,7 +27,8 @@ struct RegionFolder {
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        rulebook = try Workspace.rulebook(rules ?? tree["pack"]?.scalar?.text).rulebook
+        pack = rules ?? tree["pack"]?.scalar?.text
+        rulebook = try Workspace.rulebook(pack).rulebook
         do throws(ReadingFailure) {
             region = try Region.read(tree, rulebook: rulebook)
         } catch {

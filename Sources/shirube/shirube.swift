@@ -29,7 +29,8 @@ struct Shirube: ParsableCommand {
             CheckCommand.self, FeelCommand.self, DmnCommand.self,
             ConformanceCommand.self, FormatCommand.self, SchemaCommand.self, NewCommand.self,
             DocumentCommand.self, ExportCommand.self, AskCommand.self, WhatIfCommand.self,
-            CompareCommand.self, InterviewCommand.self, PortfolioCommand.self, SurveyCommand.self,
+            CompareCommand.self, ImportCommand.self, InterviewCommand.self, PortfolioCommand.self,
+            SurveyCommand.self,
             LintTableCommand.self, SheetCommand.self,
         ])
 

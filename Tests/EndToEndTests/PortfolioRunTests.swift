@@ -24,6 +24,24 @@ import Testing
         #expect(!run.output.contains("33人"))
     }
 
+    /// The hand-out goes to Word as the memo does; a folder takes every form that needs no other program.
+    @Test func handOutGoesToWord() throws {
+        let folder = try TemporaryFolder()
+        let source = PackageRoot.path(of: Self.folder)
+        let run = try BuiltProgram.run(
+            "shirube", ["portfolio", source, "-o", "a.docx", "--furigana"], in: folder.path)
+        #expect(run.status == 0, "\(run.messages)")
+        let word = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/a.docx"))
+        #expect(word.starts(with: Data("PK".utf8)))
+        #expect(try BuiltProgram.run("shirube", ["portfolio", source, "--format", "docx"]).status == 2)
+        try folder.write("", to: "papers/empty")
+        #expect(
+            try BuiltProgram.run("shirube", ["portfolio", source, "-o", "papers"], in: folder.path).status
+                == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/papers")
+        #expect(Set(names).isSuperset(of: ["handout.md", "handout.html", "handout.docx", "map.svg"]))
+    }
+
     @Test func mapMarksEveryUnknownCell() throws {
         let json = try BuiltProgram.run("shirube", ["portfolio", Self.folder, "--format", "json"]).output
         let answer = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
@@ -92,7 +110,7 @@ import Testing
         let run = try BuiltProgram.run("shirube", ["portfolio", Self.folder, "-o", folder.path])
         #expect(run.status == 0 && run.output.isEmpty)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        #expect(names == ["handout.html", "handout.md", "map.svg", "portfolio.json"])
+        #expect(names == ["handout.docx", "handout.html", "handout.md", "map.svg", "portfolio.json"])
         let again = try BuiltProgram.run("shirube", ["portfolio", Self.folder, "-o", folder.path])
         #expect(again.status == 2)
     }

@@ -34,15 +34,15 @@ package enum PackFolder {
 
     /// What stands below a folder, or all that is wrong with any of its files.
     ///
-    /// - Parameter without: folders in it that are passed over, unread.
+    /// - Parameter without: folders and files in it that are passed over, unread.
     package static func read(
-        _ directory: String, without folders: [String] = []
+        _ directory: String, without parts: [String] = []
     ) throws(DataFileFailure) -> Contents {
         let listing = try PackListing(of: directory)
         let root = directory.hasSuffix("/") ? directory : directory + "/"
         @Sendable func name(_ path: String) -> String { String(path.dropFirst(root.count)) }
         return try contents(
-            listing.paths.filter { !isIn(folders, name($0)) }, notes: listing.problems, name: name(_:)
+            listing.paths.filter { !isIn(parts, name($0)) }, notes: listing.problems, name: name(_:)
         ) { path throws(DataFileFailure) in
             try FileReader.read(path)
         }
@@ -51,19 +51,25 @@ package enum PackFolder {
     /// What stands in files that are in memory, such as a pack that is built in; their paths begin with
     /// the folder of the pack.
     package static func read(
-        _ files: [(path: String, text: String)], without folders: [String] = []
+        _ files: [(path: String, text: String)], without parts: [String] = []
     ) throws(DataFileFailure) -> Contents {
         @Sendable func name(_ file: (path: String, text: String)) -> String {
             String(file.path.drop { $0 != "/" }.dropFirst())
         }
-        let sorted = files.filter { !isIn(folders, name($0)) }.sorted { $0.path < $1.path }
+        let sorted = files.filter { !isIn(parts, name($0)) }.sorted { $0.path < $1.path }
         return try contents(sorted, notes: [], name: name(_:)) { file throws(DataFileFailure) in
             SourceFile(name: file.path, text: file.text)
         }
     }
 
-    private static func isIn(_ folders: [String], _ path: String) -> Bool {
-        folders.contains { path.hasPrefix("\($0)/") }
+    private static func isIn(_ parts: [String], _ path: String) -> Bool {
+        parts.contains { path == $0 || path.hasPrefix("\($0)/") }
+    }
+
+    /// A file of a folder by its name; nil where there is none.
+    package static func file(_ name: String, in directory: String) throws(DataFileFailure) -> SourceFile? {
+        let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+        return FileManager.default.fileExists(atPath: path) ? try FileReader.read(path) : nil
     }
 
     /// The paths of all `*.yaml` and `*.yml` below a folder, sorted.

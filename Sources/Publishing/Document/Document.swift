@@ -47,6 +47,8 @@ package struct Document: Sendable {
         package let marked: Set<Int>
         /// Cells in which the one above goes on.
         package let continued: Set<Place>
+        /// The share of the width that each column has; empty where what stands in them decides.
+        package let shares: [Int]
 
         /// A cell of the rows, both counted from 0.
         package struct Place: Sendable, Hashable {
@@ -60,12 +62,14 @@ package struct Document: Sendable {
         }
 
         package init(
-            header: [String], rows: [[[String]]], marked: Set<Int> = [], continued: Set<Place> = []
+            header: [String], rows: [[[String]]], marked: Set<Int> = [], continued: Set<Place> = [],
+            shares: [Int] = []
         ) {
             self.header = header
             self.rows = rows
             self.marked = marked
             self.continued = continued
+            self.shares = shares
         }
 
         /// Whether a cell stands apart: what is empty says nothing, and what goes over rows belongs to all of them.

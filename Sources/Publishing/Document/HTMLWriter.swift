@@ -1,12 +1,15 @@
 // Writes documents as one HTML file with its own style and nothing from outside.
 
 import Diagnostics
+import Furigana
 import Markup
 import Pictures
 
 /// Writes a document as HTML for screen and print.
 struct HTMLWriter {
     let language: Language
+    /// Readings above kanji; none where nil.
+    var readings: Readings?
 
     func write(_ document: Document) -> String {
         """
@@ -21,7 +24,7 @@ struct HTMLWriter {
         </style>
         </head>
         <body>
-        <main\(document.isLargePrint ? " class=\"large\"" : "")>
+        <main\(classes(of: document))>
         \(blocks(of: document).joined(separator: "\n"))
         </main>
         </body>
@@ -42,7 +45,7 @@ struct HTMLWriter {
     }
 
     private func write(_ heading: DocumentHeading) -> String {
-        "<h\(heading.level) id=\"h\(heading.place)\">\(escaped(heading.title))</h\(heading.level)>"
+        "<h\(heading.level) id=\"h\(heading.place)\">\(told(heading.title))</h\(heading.level)>"
     }
 
     private func contents(_ headings: [DocumentHeading]) -> String {
@@ -54,38 +57,45 @@ struct HTMLWriter {
 
     private func write(_ block: Document.Block) -> String? {
         switch block {
-        case .heading(let level, let text): "<h\(level)>\(escaped(text))</h\(level)>"
-        case .paragraph(let text): "<p>\(escaped(text))</p>"
-        case .edge(let text): "<p class=\"edge\">\(escaped(text))</p>"
+        case .heading(let level, let text): "<h\(level)>\(told(text))</h\(level)>"
+        case .paragraph(let text): "<p>\(told(text))</p>"
+        case .edge(let text): "<p class=\"edge\">\(told(text))</p>"
         case .bullets(let items): list("ul", items)
         case .numbers(let items): list("ol", items)
         case .table(let table): write(table)
         case .figure(let picture): write(picture)
-        case .note(let text): "<p class=\"note\">\(escaped(text))</p>"
+        case .note(let text): "<p class=\"note\">\(told(text))</p>"
         case .pageBreak: "<hr>"
         case .contents: nil
         }
     }
 
     private func list(_ tag: String, _ items: [String]) -> String {
-        "<\(tag)>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</\(tag)>"
+        "<\(tag)>\n" + items.map { "<li>\(told($0))</li>\n" }.joined() + "</\(tag)>"
     }
 
     private func write(_ table: Document.Table) -> String {
-        let header = table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+        let header = table.header.map { "<th scope=\"col\">\(told($0))</th>" }.joined()
         let rows = table.rows.indices.map { row in
             let cells = table.rows[row].indices.map { cell(row, $0, of: table) }
             return "<tr>" + cells.joined() + "</tr>\n"
         }
-        return "<div class=\"table\"><table>\n<thead><tr>\(header)</tr></thead>\n"
+        return "<div class=\"table\"><table>\n\(columns(of: table))<thead><tr>\(header)</tr></thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table></div>"
+    }
+
+    /// The widths of the columns, where they do not follow from what stands in them.
+    private func columns(of table: Document.Table) -> String {
+        let sum = max(1, table.shares.reduce(0, +))
+        let columns = table.shares.map { "<col style=\"width: \($0 * 100 / sum)%\">" }
+        return columns.isEmpty ? "" : "<colgroup>\(columns.joined())</colgroup>\n"
     }
 
     private func cell(_ row: Int, _ column: Int, of table: Document.Table) -> String {
         guard let height = table.height(row: row, column: column) else { return "" }
         let span = height == 1 ? "" : " rowspan=\"\(height)\""
         let mark = table.isMarked(row: row, column: column) ? " class=\"marked\"" : ""
-        return "<td\(span)\(mark)>\(table.rows[row][column].map(escaped(_:)).joined(separator: "<br>"))</td>"
+        return "<td\(span)\(mark)>\(table.rows[row][column].map(told(_:)).joined(separator: "<br>"))</td>"
     }
 
     private func write(_ picture: Picture) -> String {
@@ -98,6 +108,20 @@ struct HTMLWriter {
     }
 
     private func escaped(_ text: String) -> String { Markup(text).html }
+
+    /// The text with readings above its kanji; what shows none puts them in brackets behind.
+    private func told(_ text: String) -> String {
+        guard let readings else { return escaped(text) }
+        return readings.runs(of: text).map { run in
+            guard let reading = run.reading else { return escaped(run.text) }
+            return "<ruby>\(escaped(run.text))<rp>(</rp><rt>\(escaped(reading))</rt><rp>)</rp></ruby>"
+        }.joined()
+    }
+
+    private func classes(of document: Document) -> String {
+        let names = (document.isLargePrint ? ["large"] : []) + (readings == nil ? [] : ["read"])
+        return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+    }
 
     private static let style = """
         :root { color-scheme: light dark; }
@@ -119,12 +143,16 @@ struct HTMLWriter {
         figcaption, details { font-size: .88rem; }
         .edge { text-align: right; }
         .note { font-size: .88rem; border-left: .25rem solid #8a8a8a; padding-left: .6rem; }
+        .read { line-height: 2.1; }
+        .read :is(h1, h2, h3, h4) { line-height: 2; }
+        rt { font-size: .5em; line-height: 1; }
         hr { border: 0; border-top: 1px solid #8a8a8a; margin: 2.5rem 0; }
         @media print {
           @page { size: A4; margin: 14mm; }
           body { font-size: 9pt; line-height: 1.5; }
           main { max-width: none; padding: 0; }
           .large { font-size: 10.5pt; }
+          .read { line-height: 1.9; }
           .large table, .large .note { font-size: 10pt; }
           h1 { font-size: 14pt; }
           h2 { font-size: 11pt; margin: 1em 0 .4em; }

@@ -1,9 +1,13 @@
 // Writes documents as Markdown.
 
+import Furigana
 import Pictures
 
 /// Writes a document as Markdown with pipe tables.
 struct MarkdownWriter {
+    /// Readings in brackets behind kanji; none where nil.
+    var readings: Readings?
+
     func write(_ document: Document) -> String {
         var headings = DocumentHeading.all(in: document)[...]
         let blocks = document.blocks.compactMap { block in
@@ -56,8 +60,15 @@ struct MarkdownWriter {
         }.joined(separator: "<br>")
     }
 
-    /// Signs that Markdown would read as something else; text stays on one line.
     private func escaped(_ text: String) -> String {
+        guard let readings else { return safe(text) }
+        return readings.runs(of: text).map { run in
+            safe(run.text) + (run.reading.map { "(\($0))" } ?? "")
+        }.joined()
+    }
+
+    /// Signs that Markdown would read as something else; text stays on one line.
+    private func safe(_ text: String) -> String {
         guard text.utf8.contains(where: { "\n<_*`\\[]#".utf8.contains($0) }) else { return text }
         var out = ""
         for (index, character) in zip(text.indices, text) {

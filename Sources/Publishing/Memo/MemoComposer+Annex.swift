@@ -18,11 +18,15 @@ extension MemoComposer {
     }
 
     func findings(_ part: Part) -> [Document.Block] {
-        let rows = assessment.findings.filter(\.isRaised).map { finding in
-            [
+        let rows = assessment.findings.filter(\.isRaised).map { finding -> [[String]] in
+            let known = finding.evidence.filter { $0.fact.state == .known }
+            let places = known.map(place(_:)).joined(separator: filler.writer.separator)
+            let rule = finding.rule.id + local(finding.rule.origin)
+            let sources = finding.rule.citations.compactMap(cited(_:))
+            return [
                 [word("kind.\(finding.rule.kind.rawValue)")], [sentence(finding)],
-                finding.evidence.filter { $0.fact.state == .known }.map(place(_:)),
-                [finding.rule.id + local(finding.rule.origin)], finding.rule.citations.compactMap(cited(_:)),
+                [([places, rule] + sources).filter { !$0.isEmpty }.joined(separator: divider)],
+                [places], [rule], sources,
             ]
         }
         return section(part, "annex.findings", table(part, rows))

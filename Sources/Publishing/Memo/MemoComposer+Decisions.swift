@@ -22,20 +22,25 @@ extension MemoComposer {
 
     private func row(_ outcome: Decided.Outcome) -> [[String]] {
         let decision = outcome.decision
-        let id = decision.recommendation
-        let known =
-            assessment.recommendations.first { $0.recommendation.id == id }?.recommendation
-            ?? decision.subject(in: assessment.situation.rulebook)
         let date = decision.date.map { [$0.written(in: language)] } ?? []
         return [
             [word("decision.\(decision.kind.key)") + filler.writer.bracketed(details(of: decision))],
-            [known.map(name(_:)) ?? id], [decision.reason.text(in: language)],
+            [title(of: decision)], [decision.reason.text(in: language)],
             [decision.name + filler.writer.bracketed(date)], [word("effect.\(outcome.effect.rawValue)")],
         ]
     }
 
+    /// What it is about.
+    func title(of decision: Decision) -> String {
+        let id = decision.recommendation
+        let known =
+            assessment.recommendations.first { $0.recommendation.id == id }?.recommendation
+            ?? decision.subject(in: assessment.situation.rulebook)
+        return known.map(name(_:)) ?? id
+    }
+
     /// Until when it is put off, or which text is new.
-    private func details(of decision: Decision) -> [String] {
+    func details(of decision: Decision) -> [String] {
         switch decision.kind {
         case .defer(let until?):
             [filler.word("decision.until", given: [.later: .string(until.written(in: language))])]

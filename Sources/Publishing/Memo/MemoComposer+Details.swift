@@ -58,4 +58,6 @@ extension MemoComposer {
     }
 
     var colon: String { language == .japanese ? "：" : ": " }
+    /// What stands between things in one line.
+    var divider: String { language == .japanese ? "／" : "; " }
 }

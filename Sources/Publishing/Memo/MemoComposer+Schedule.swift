@@ -60,7 +60,7 @@ extension MemoComposer {
         unique(entries.map(\.month)).map { month in
             let titles = unique(entries.filter { $0.month == month }.map(title(_:)))
             return self.month(month) + (language == .japanese ? "　" : ": ")
-                + titles.joined(separator: language == .japanese ? "／" : "; ")
+                + titles.joined(separator: divider)
         }
     }
 
@@ -72,15 +72,18 @@ extension MemoComposer {
 
     func months(_ part: Part) -> [Document.Block] {
         let rows = unique(plan.entries.map(\.month)).flatMap { month in
-            plan.entries.filter { $0.month == month }.map { entry in
-                [[monthAndYear(month)], lines(entry), [sector(entry.owner)]]
+            let entries = plan.entries.filter { $0.month == month }
+            return unique(entries.map(\.owner)).map { owner in
+                let told = entries.filter { $0.owner == owner }.map(told(_:))
+                return [[monthAndYear(month)], told, [sector(owner)]]
             }
         }
         return section(part, "annex.months", table(["month", "what", "owner"], rows))
     }
 
-    private func lines(_ entry: Plan.Entry) -> [String] {
-        [title(entry), filler.text(entry.agenda, given: entry.given)].compactMap { $0 }
+    private func told(_ entry: Plan.Entry) -> String {
+        [title(entry), filler.text(entry.agenda, given: entry.given)].compactMap { $0 }.joined(
+            separator: colon)
     }
 
     /// What of some kinds comes next, seen from the date of the sheet.
@@ -89,14 +92,14 @@ extension MemoComposer {
         let today = assessment.situation.profile.source?.date.map { date in
             Month(date.month ?? FiscalYear.months[0], of: date.fiscalYear)
         }
-        let next = plan.entries.filter { entry in
-            kinds.contains(entry.kind) && today.map { entry.month > $0 } ?? true
+        let all = plan.entries.filter { kinds.contains($0.kind) }
+        // A sheet that is younger than its year has nothing before it; the year is told from its beginning.
+        let ahead = all.filter { entry in today.map { entry.month > $0 } ?? true }
+        let next = ahead.isEmpty ? all : ahead
+        let lines = next.prefix(part.most ?? .max).map { entry in
+            monthAndYear(entry.month) + (language == .japanese ? "　" : ": ") + told(entry)
         }
-        let told = next.prefix(part.most ?? .max).map { entry in
-            monthAndYear(entry.month) + (language == .japanese ? "　" : ": ")
-                + lines(entry).joined(separator: colon)
-        }
-        return section(part, "heading.dates", told.isEmpty ? [] : [.bullets(told)])
+        return section(part, "heading.dates", lines.isEmpty ? [] : [.bullets(lines)])
     }
 
     private func monthAndYear(_ month: Month) -> String {

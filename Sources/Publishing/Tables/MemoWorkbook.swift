@@ -2,27 +2,31 @@
 
 import Advice
 import Calendars
+import Decisions
 import Diagnostics
 import FEELValues
 import OfficeFiles
 import Planning
 import Rulebook
 
-/// Composes a workbook of recommendations, schedule, questions and facts.
+/// Composes a workbook of recommendations, decisions where there are some, schedule, questions and facts.
 struct MemoWorkbook {
-    private let memo: MemoComposer
+    let memo: MemoComposer
 
-    init(_ assessment: Assessment, _ plan: Plan, in language: Language, masking: Bool) {
-        memo = MemoComposer(assessment, plan, in: language, masking: masking)
+    init(
+        _ assessment: Assessment, _ plan: Plan, deciding decided: Decided? = nil, in language: Language,
+        masking: Bool
+    ) {
+        memo = MemoComposer(assessment, plan, deciding: decided, in: language, masking: masking)
     }
 
     var workbook: Workbook {
         Workbook(
             title: memo.word("memo.title"), language: memo.language,
-            sheets: [recommendations, schedule, questions, facts])
+            sheets: [recommendations] + decisions + [schedule, questions, facts])
     }
 
-    private func sheet(_ heading: String, _ columns: [String], _ rows: [[CellValue]]) -> Sheet {
+    func sheet(_ heading: String, _ columns: [String], _ rows: [[CellValue]]) -> Sheet {
         .table(memo.word(heading), header: columns.map { memo.word("column.\($0)") }, rows: rows)
     }
 
@@ -114,7 +118,7 @@ struct MemoWorkbook {
         field.unit?.text(in: memo.language).split(separator: "|").last.map(String.init)
     }
 
-    private func date(_ date: PartialDate?) -> CellValue {
+    func date(_ date: PartialDate?) -> CellValue {
         let day = date?.day.flatMap { day in
             date.flatMap { CalendarDate(year: $0.year, month: $0.month ?? 0, day: day) }
         }

@@ -14,6 +14,14 @@ extension Form {
         package let whole: Int?
         /// Whether the row tells its date.
         package let isDated: Bool
+
+        package init(heading: Label?, label: Label, fields: [Int], whole: Int?, isDated: Bool) {
+            self.heading = heading
+            self.label = label
+            self.fields = fields
+            self.whole = whole
+            self.isDated = isDated
+        }
     }
 
     /// A row of texts: what it is called, and a field for each column.

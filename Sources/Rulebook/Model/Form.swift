@@ -20,6 +20,11 @@ package struct Form: Sendable {
         package let text: Localized
         package let also: [String]
 
+        package init(text: Localized, also: [String] = []) {
+            self.text = text
+            self.also = also
+        }
+
         /// All of them, in every language.
         package var words: [String] { unique(text.all + also) }
     }

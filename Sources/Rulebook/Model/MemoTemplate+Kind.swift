@@ -30,7 +30,7 @@ extension MemoTemplate.Kind {
         case .recommendations: ["rank", "recommendation", "reason", "first step", "helpers", "indicator"]
         case .details: ["lead", "uses", "reasons", "roles", "example"]
         case .schedule: ["period", "meeting", "actions"]
-        case .findings: ["kind", "what", "place", "rule", "source"]
+        case .findings: ["kind", "what", "grounds"]
         case .dates: ["meeting"]
         default: []
         }
@@ -40,6 +40,7 @@ extension MemoTemplate.Kind {
     package var further: [String] {
         switch self {
         case .recommendations: ["roles"]
+        case .findings: ["place", "rule", "source"]
         case .details: ["leading role", "first step", "helpers", "indicator"]
         case .dates:
             ["preparation", "follow-up", "action", "training", "survey", "budget", "event", "review"]

@@ -44,15 +44,14 @@ extension MemoTemplate {
         parts: [
             Part(.title), Part(.line, texts: ["memo.to", "memo.author", "memo.basis"]), Part(.summary),
             Part(.figures), Part(.strengths), Part(.since), Part(.recommendations), Part(.decisions),
-            Part(.schedule), Part(.questions), Part(.sources), Part(.notes, texts: ["note.support"]),
-            Part(.masking), Part(.pageBreak), Part(.heading, texts: ["heading.annex"]), Part(.contents),
-        ]
-            + [
-                .details, .months, .pictures, .later, .done, .moreQuestions, .findings, .open, .near,
-                .changes,
-            ].map {
-                Part($0, level: 3)
-            })
+            Part(.schedule), Part(.questions), Part(.notes, texts: ["note.support"]), Part(.masking),
+            Part(.pageBreak), Part(.heading, texts: ["heading.annex"]), Part(.contents),
+        ] + annex.map { Part($0, level: 3) })
+
+    private static let annex: [Kind] = [
+        .details, .months, .pictures, .later, .done, .moreQuestions, .findings, .open, .near, .changes,
+        .sources,
+    ]
 }
 
 extension Rulebook {

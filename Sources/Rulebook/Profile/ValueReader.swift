@@ -8,8 +8,10 @@ import FEELValues
 package struct ValueReader {
     let problems: Problems
 
+    package init(problems: Problems) { self.problems = problems }
+
     /// The value, or nil where it was wrong, which is reported.
-    func value(_ tree: Tree, _ kind: Field.Kind) -> Value? {
+    package func value(_ tree: Tree, _ kind: Field.Kind) -> Value? {
         switch kind {
         case .number(let whole, let range): scalar(tree).flatMap { number($0, whole: whole, range: range) }
         case .boolean: scalar(tree).flatMap(boolean(_:))

@@ -69,18 +69,18 @@ struct FormReader {
 extension FormReader {
     /// Words that must be there.
     func label(_ key: String, of reader: inout MapReader) -> Form.Label {
-        reader.required(key).map(label(_:)) ?? Form.Label(text: Localized(""), also: [])
+        reader.required(key).map(label(_:)) ?? Form.Label(text: Localized(""))
     }
 
     /// Words, and under `also` other words for the same.
     func label(_ tree: Tree) -> Form.Label {
         guard case .map(let all, let range) = tree else {
-            return Form.Label(text: entries.labels.label(tree), also: [])
+            return Form.Label(text: entries.labels.label(tree))
         }
         let words = all.filter { $0.key != "also" }
         let text = entries.labels.label(.map(words, range))
         guard var reader = MapReader(.map(all.filter { $0.key == "also" }, range), "", problems: problems)
-        else { return Form.Label(text: text, also: []) }
+        else { return Form.Label(text: text) }
         return Form.Label(text: text, also: reader.references("also").map(\.name))
     }
 

@@ -32,7 +32,9 @@ extension FormFiller {
         }
         switch proposal.of {
         case .strengths:
-            return assessment.toldStrengths.prefix(Self.most).map { item([.title: filler.sentence($0)]) }
+            return assessment.toldStrengths.prefix(Self.most).map {
+                item([.title: filler.sentence($0)])
+            }
         case .recommendations: return assessment.thisYear.prefix(Self.most).map { item(texts($0)) }
         case .later: return assessment.later.prefix(Self.most).map { item(texts($0)) }
         case .years: return years.map { item(texts($0).merging([.year: $1]) { $1 }) }

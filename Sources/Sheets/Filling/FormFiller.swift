@@ -62,6 +62,9 @@ package struct FormFiller: Sendable {
         return (asked + [legend]).compactMap { $0 }
     }
 
+    /// What several forms are called together; a year that was not given is not named.
+    var title: String { ownWord(contents.isBlank ? "sheet.blank title" : "sheet.title") ?? "" }
+
     /// A text of the pack, where it has one.
     func ownWord(_ key: String) -> String? { filler.text(rulebook.texts[key]) }
 

@@ -15,12 +15,10 @@ struct FormDocument {
         words = filler.words
     }
 
-    /// - Parameter appendix: what follows the forms.
-    func document(of forms: [FilledForm], appendix: [Document.Block] = []) -> Document {
+    /// - Parameter rest: what is known beside the forms.
+    func document(of forms: [FilledForm], rest: [FilledForm.ValueRow]) -> Document {
         let isOne = forms.count == 1
-        let title =
-            isOne
-            ? forms[0].title : filler.ownWord("sheet.title") ?? forms.map(\.title).joined(separator: ", ")
+        let title = isOne ? forms[0].title : filler.title
         let chapters = forms.enumerated().flatMap { index, form -> [Document.Block] in
             let opening: [Document.Block] =
                 isOne ? [] : (index == 0 ? [] : [.pageBreak]) + [.heading(level: 2, form.title)]
@@ -28,12 +26,16 @@ struct FormDocument {
         }
         let contents: [Document.Block] = isOne && forms[0].parts.count < 2 ? [] : [.contents]
         return Document(
-            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + appendix)
+            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + closing(rest))
+    }
+
+    private func closing(_ rest: [FilledForm.ValueRow]) -> [Document.Block] {
+        rest.isEmpty ? [] : [.pageBreak, .heading(level: 2, words.rest), .table(table(of: rest))]
     }
 
     private func blocks(of form: FilledForm, level: Int) -> [Document.Block] {
         let head = form.head.filter { !$0.value.isEmpty || filler.contents.isBlank }.map {
-            words.labelled($0.label, $0.value.isEmpty ? "____________" : $0.value)
+            words.labelled($0.label, $0.value.isEmpty ? words.blank : $0.value)
         }
         let notes = form.notes.map { Document.Block.note($0) }
         return [.paragraph(head.joined(separator: words.pick("　", "  ")))] + notes
@@ -66,14 +68,15 @@ struct FormDocument {
         }
         return Document.Table(
             header: (hasHeadings ? [names[0]] : []) + [names[1], names[2], names[3], names[5]], rows: rows,
-            continued: Set(continued.map { Document.Table.Place(row: $0, column: 0) }))
+            continued: Set(continued.map { Document.Table.Place(row: $0, column: 0) }),
+            shares: filler.contents.isBlank ? (hasHeadings ? [20] : []) + [24, 17, 24, 15] : [])
     }
 
     private func text(_ value: (cell: FilledForm.Entry, unit: String)) -> String {
         let shown = text(value.cell)
         if value.unit.isEmpty { return shown }
         return shown.isEmpty
-            ? words.pick("　　　", "_____ ") + value.unit : shown + words.pick("", " ") + value.unit
+            ? words.blankNumber + value.unit : shown + words.pick("", " ") + value.unit
     }
 
     /// A blank to be filled in by hand shows what may be chosen.
@@ -90,7 +93,8 @@ struct FormDocument {
         let continued = table.rows.indices.filter { table.rows[$0].continuesFirst }
         return Document.Table(
             header: table.header, rows: table.rows.map { row in row.cells.map { content($0, row.room) } },
-            marked: Set(marked), continued: Set(continued.map { Document.Table.Place(row: $0, column: 0) }))
+            marked: Set(marked), continued: Set(continued.map { Document.Table.Place(row: $0, column: 0) }),
+            shares: filler.contents.isBlank ? table.weights : [])
     }
 
     private func content(_ content: FilledForm.Content, _ room: Int) -> [String] {

@@ -3,6 +3,7 @@
 import Diagnostics
 import OfficeFiles
 import Publishing
+import Records
 import Rulebook
 
 /// Writes forms filled with what is known of a municipality.
@@ -23,14 +24,19 @@ package struct FormPublisher: Sendable {
         switch format {
         case .xlsx: return XLSXWriter.write(workbook(of: filled))
         case .json: return Array(JSONValue.object(["forms": .list(filled.map(\.json))]).written.utf8)
-        default: return try publisher.publish(FormDocument(filler).document(of: filled), as: format)
+        case .docx, .pdf, .html, .markdown:
+            // Somebody who asks for one form wants that one.
+            let isWhole = forms.count == filler.rulebook.forms.count
+            let document = FormDocument(filler).document(
+                of: filled, rest: isWhole ? filler.rest(besides: forms) : [])
+            return try publisher.publish(document, as: format)
         }
     }
 
     func workbook(of forms: [FilledForm]) -> Workbook {
         let writer = FormWorkbook(filler)
         return Workbook(
-            title: filler.ownWord("sheet.title") ?? "", language: language,
-            sheets: forms.flatMap(writer.sheets(of:)))
+            title: filler.title, language: language,
+            sheets: forms.flatMap(writer.sheets(of:)) + (filler.record.map { [$0] } ?? []))
     }
 }

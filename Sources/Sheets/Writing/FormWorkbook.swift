@@ -29,8 +29,10 @@ struct FormWorkbook {
             GridRow(Cell(.text(form.title), .title), leastHeight: GridRow.title), head(of: form),
         ]
         let held = rows.count
-        let exception = filler.ownWord("sheet.exception").map { [$0] } ?? []
-        for note in isFirst ? form.notes + exception : [] { rows.append(GridRow(Cell(.text(note), .note))) }
+        let exception = filler.record == nil ? nil : filler.ownWord("sheet.exception")
+        for note in isFirst ? form.notes + [exception].compactMap({ $0 }) : [] {
+            rows.append(GridRow(Cell(.text(note), .note)))
+        }
         for part in parts {
             rows += [.space, GridRow(Cell(.text(part.title), .heading))]
             var isApart = false

@@ -49,15 +49,12 @@ struct ValueLayout {
         if let asOf = row.asOf { parts.append(part(Self.label, Self.date, .text(asOf), .body)) }
         var place = Self.date
         for (number, value) in row.values.enumerated() {
-            // What is left of the row belongs to the last value: to its unit, or to itself where it has none.
-            let isLast = number == row.values.count - 1
-            let free = isLast ? remark - place - Self.value - Self.unit : 0
-            let width = Self.value + (value.unit.isEmpty ? free : 0)
+            // What is left of the row belongs to the last unit; a value without a unit has its place too.
+            let next = number == row.values.count - 1 ? remark : place + Self.value + Self.unit
+            let end = value.unit.isEmpty ? next : place + Self.value
             parts.append(
-                GridRow.Part(
-                    from: place, to: place + width, cell: value.cell.cell(), choices: value.cell.choices))
-            let next = isLast ? remark : place + Self.value + Self.unit
-            parts.append(part(place + width, next, .optional(value.unit), .body))
+                GridRow.Part(from: place, to: end, cell: value.cell.cell(), choices: value.cell.choices))
+            if end < next { parts.append(part(end, next, .text(value.unit), .body)) }
             place = next
         }
         parts.append(part(remark, GridRow.width, .optional(row.remark), .body))

@@ -6,6 +6,8 @@ import XMLFiles
 /// Writes the blocks of a document as the body of a Word file.
 struct DOCXBody {
     private let fonts: DOCXFonts
+    private let sizes: DOCXSizes
+    private let letters: DOCXText
     private var outline: [DocumentHeading] = []
     private var headings = 0
     private var figures = 0
@@ -15,7 +17,11 @@ struct DOCXBody {
     /// How many lists of numbers were written.
     private(set) var numberedLists = 0
 
-    init(_ fonts: DOCXFonts) { self.fonts = fonts }
+    init(_ fonts: DOCXFonts, _ sizes: DOCXSizes, _ letters: DOCXText) {
+        self.fonts = fonts
+        self.sizes = sizes
+        self.letters = letters
+    }
 
     /// The part that holds the whole text.
     mutating func text(of document: Document) -> String {
@@ -42,22 +48,23 @@ struct DOCXBody {
         case .table(let table):
             // Two tables that touch would become one, and a table cannot begin a page by itself.
             if breaksBefore || followsTable { paragraph("TableText", "", &xml) }
-            DOCXTable(table).write(&xml)
+            DOCXTable(table, letters, size: sizes.table).write(&xml)
             followsTable = true
         case .figure(let picture): figure(picture, &xml)
-        case .note(let text): paragraph("Note", text, &xml)
+        case .note(let text): paragraph("Note", text, size: sizes.table, &xml)
         case .pageBreak: breaksBefore = true
         case .contents: contents(&xml)
         }
     }
 
     private mutating func heading(_ level: Int, _ text: String, _ xml: inout XMLWriter) {
-        guard level > 1 else { return paragraph("Title", text, &xml) }
+        guard level > 1 else { return paragraph("Title", text, size: sizes.title, &xml) }
         let heading = outline[headings]
         headings += 1
+        let (letters, sizes) = (letters, sizes)
         paragraph("Heading\(min(level - 1, 4))", &xml) { xml in
             xml.element("w:bookmarkStart", [("w:id", "\(heading.place)"), ("w:name", heading.mark)])
-            xml.run(text)
+            letters.write(text, size: sizes.heading(level - 1), &xml)
             xml.element("w:bookmarkEnd", [("w:id", "\(heading.place)")])
         }
     }
@@ -65,7 +72,10 @@ struct DOCXBody {
     private mutating func numbers(_ items: [String], _ xml: inout XMLWriter) {
         let list = DOCXNumbering.firstNumbers + numberedLists
         numberedLists += 1
-        for item in items { paragraph("ListNumber", list: list, &xml) { $0.run(item) } }
+        let (letters, sizes) = (letters, sizes)
+        for item in items {
+            paragraph("ListNumber", list: list, &xml) { letters.write(item, size: sizes.text, &$0) }
+        }
     }
 
     private mutating func figure(_ picture: Picture, _ xml: inout XMLWriter) {
@@ -98,8 +108,12 @@ struct DOCXBody {
         xml.element("w:bookmarkStart", [("w:id", "0"), ("w:name", Self.listedMark)])
     }
 
-    private mutating func paragraph(_ style: String, _ text: String, _ xml: inout XMLWriter) {
-        paragraph(style, &xml) { if !text.isEmpty { $0.run(text) } }
+    private mutating func paragraph(
+        _ style: String, _ text: String, size: Int? = nil, _ xml: inout XMLWriter
+    ) {
+        let letters = letters
+        let size = size ?? sizes.text
+        paragraph(style, &xml) { if !text.isEmpty { letters.write(text, size: size, &$0) } }
     }
 
     private mutating func paragraph(

@@ -8,10 +8,10 @@ struct DOCXStyles {
     private let areHeadingsNumbered: Bool
     private let sizes: DOCXSizes
 
-    init(_ fonts: DOCXFonts, of document: Document) {
+    init(_ fonts: DOCXFonts, _ sizes: DOCXSizes, of document: Document) {
         self.fonts = fonts
         areHeadingsNumbered = document.numbersHeadings
-        sizes = DOCXSizes(document)
+        self.sizes = sizes
     }
 
     var text: String {
@@ -53,7 +53,7 @@ struct DOCXStyles {
                     .on("keepNext"), .border("bottom", 12),
                     .spacing(before: 0, after: 160, line: sizes.line(440)),
                 ],
-                [gothic, .on("b"), .size(30)]),
+                [gothic, .on("b"), .size(sizes.title)]),
         ] + (1...4).map { heading($0, gothic) } + [
             DOCXStyle(
                 "ListBullet", "List Bullet",
@@ -90,7 +90,7 @@ struct DOCXStyles {
         return DOCXStyle(
             "Heading\(level)", "heading \(level)", next: "Normal",
             [.on("keepNext"), .on("keepLines")] + numbered + border + [space, .outline(level - 1)],
-            [gothic, .on("b"), .size([0, 24, 21, 20, 20][level])])
+            [gothic, .on("b"), .size(sizes.heading(level))])
     }
 
     private func contents(_ level: Int, _ gothic: Property) -> DOCXStyle {

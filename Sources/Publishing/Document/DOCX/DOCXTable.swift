@@ -7,14 +7,23 @@ import XMLFiles
 struct DOCXTable {
     private let table: Document.Table
     private let widths: [Int]
+    private let letters: DOCXText
+    private let size: Int
 
     /// Half-width letters of table text take so many twentieths of a point, and cells have margins.
     private static let (letter, margins) = (95, 200)
 
-    init(_ table: Document.Table) {
+    /// - Parameter size: of its letters, in half points.
+    init(_ table: Document.Table, _ letters: DOCXText, size: Int) {
         self.table = table
-        widths = ColumnWidths(header: table.header, rows: table.rows).shared(
-            DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+        let sum = max(1, table.shares.reduce(0, +))
+        self.letters = letters
+        self.size = size
+        widths =
+            table.shares.isEmpty
+            ? ColumnWidths(header: table.header, rows: table.rows).shared(
+                DOCXPage.textWidth, letter: Self.letter, margins: Self.margins)
+            : table.shares.map { DOCXPage.textWidth * $0 / sum }
     }
 
     func write(_ xml: inout XMLWriter) {
@@ -60,7 +69,7 @@ struct DOCXTable {
             for line in lines.isEmpty ? [""] : lines {
                 xml.element("w:p") { xml in
                     xml.element("w:pPr") { $0.word("pStyle", "TableText") }
-                    if !line.isEmpty { xml.run(line) }
+                    if !line.isEmpty { letters.write(line, size: size, &xml) }
                 }
             }
         }

@@ -2,12 +2,15 @@
 
 import Archives
 import Diagnostics
+import Furigana
 import OfficeFiles
 import XMLFiles
 
 /// Writes a document as DOCX; the same document gives the same bytes.
 struct DOCXWriter {
     let language: Language
+    /// Readings above kanji; none where nil.
+    var readings: Readings?
 
     func write(_ document: Document) -> [UInt8] {
         ArchiveWriter.write(parts(of: document).map { (name: $0.name, bytes: Array($0.text.utf8)) })
@@ -16,7 +19,8 @@ struct DOCXWriter {
     /// The parts of the file by their paths in it, in their order.
     func parts(of document: Document) -> [(name: String, text: String)] {
         let fonts = DOCXFonts(language)
-        var body = DOCXBody(fonts)
+        let sizes = DOCXSizes(document, hasReadings: readings != nil)
+        var body = DOCXBody(fonts, sizes, DOCXText(readings))
         let text = body.text(of: document)
         return [
             ("[Content_Types].xml", DOCXFrame.contentTypes),
@@ -24,7 +28,7 @@ struct DOCXWriter {
             ("docProps/core.xml", OfficePackage.properties(titled: document.title, in: language)),
             ("word/document.xml", text),
             ("word/_rels/document.xml.rels", DOCXFrame.documentRelations),
-            ("word/styles.xml", DOCXStyles(fonts, of: document).text),
+            ("word/styles.xml", DOCXStyles(fonts, sizes, of: document).text),
             ("word/numbering.xml", DOCXNumbering.text(lists: body.numberedLists)),
             ("word/settings.xml", DOCXFrame.settings(in: fonts)),
             ("word/fontTable.xml", fonts.table),

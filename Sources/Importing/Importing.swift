@@ -1,0 +1,76 @@
+// Takes the cells of files as municipalities have them (the record, official forms, tables of several
+// municipalities, extracted text); gives their profiles, and a report of what was read from where, what was
+// doubtful, what was ignored.
+
+import Calendars
+import Diagnostics
+import OfficeFiles
+import Rulebook
+
+/// A file that was read into cells.
+package struct ImportSource: Sendable {
+    package let name: String
+    package let contents: OfficeContents
+    /// What one finds in a text by: lines instead of cells.
+    package let isText: Bool
+
+    package init(name: String, contents: OfficeContents, isText: Bool = false) {
+        self.name = name
+        self.contents = contents
+        self.isText = isText
+    }
+}
+
+/// What came of some files.
+package struct ImportResult: Sendable {
+    /// One for each municipality, in the order in which the files name them.
+    package let profiles: [Profile]
+    /// What was read, was doubtful or was passed over, in the order of the files.
+    package let findings: [Finding]
+}
+
+/// Reads files into profiles.
+package struct Importer: Sendable {
+    let rulebook: Rulebook
+    let index: LabelIndex
+    /// What the person who imports says where the file does not.
+    let given: Given
+
+    /// The municipality and the year, where they are told beside the file.
+    package struct Given: Sendable {
+        package var name: String?
+        package var year: FiscalYear?
+
+        package init(name: String? = nil, year: FiscalYear? = nil) {
+            self.name = name
+            self.year = year
+        }
+    }
+
+    /// - Parameter rulebook: read with its forms.
+    package init(_ rulebook: Rulebook, given: Given = Given()) {
+        self.rulebook = rulebook
+        self.given = given
+        index = LabelIndex(rulebook)
+    }
+
+    /// The profiles of files, those of one municipality made one.
+    ///
+    /// - Parameter profile: what is known already; it stays where files say something else.
+    package func profiles(of sources: [ImportSource], into profile: Profile? = nil) -> ImportResult {
+        let known = Spot(file: profile?.name.first ?? "", sheet: "", cell: "")
+        var drafts = profile.map { [Draft(at: known, base: $0)] } ?? []
+        var findings: [Finding] = []
+        for source in sources {
+            let reading = FileReading(source, self).read()
+            drafts += reading.drafts
+            findings += reading.findings
+        }
+        let beside = Given(
+            name: given.name ?? profile?.name.first, year: given.year ?? profile?.fiscalYear)
+        let merged = Merger(rulebook).merged(drafts.map { $0.completed(by: beside) })
+        let nameless = merged.drafts.filter { $0.profile == nil }
+        findings += merged.findings + nameless.flatMap { $0.isEmpty ? [] : [$0.nameless] }
+        return ImportResult(profiles: merged.drafts.compactMap(\.profile), findings: findings)
+    }
+}

@@ -1,0 +1,153 @@
+// Lays what a form says upon what is known so far: the record stays where the form says the same.
+
+import Calendars
+import Diagnostics
+import FEELValues
+import Rulebook
+
+/// Puts facts into a draft, and tells what became of each.
+struct Laying {
+    private(set) var draft: Draft
+    private(set) var findings: [Finding] = []
+    private let rulebook: Rulebook
+
+    init(_ draft: Draft, _ rulebook: Rulebook) {
+        self.draft = draft
+        self.rulebook = rulebook
+    }
+
+    mutating func tellHead(_ walk: SheetWalk) {
+        draft.name = draft.name ?? walk.name.map { Localized($0.text) }
+        draft.prefecture = draft.prefecture ?? walk.prefecture.map { Localized($0.text) }
+        if draft.year == nil, let year = walk.year {
+            draft.year = try? FiscalYear.parse(PlainLabel.plain(year.text))
+        }
+    }
+
+    private mutating func tell(_ cell: PlacedText, _ outcome: Finding.Outcome) {
+        findings.append(Finding(spot: cell.spot, text: cell.text, outcome: outcome))
+    }
+
+    /// A fact of a row.
+    mutating func lay(_ outcome: FieldOutcome) {
+        let (field, fact) = (outcome.field, outcome.fact)
+        let before = draft.entry(field)
+        guard fact.state == .known else { return layUnknown(outcome, before) }
+        guard let before, before.fact.state == .known else {
+            draft.put(fact, in: field, from: outcome.cell)
+            return tell(outcome.cell, told(outcome))
+        }
+        if before.fact.value == fact.value {
+            if before.isRecord { return tell(outcome.cell, .read(field: field, value: fact.value.text)) }
+            if before.fact.asOf == nil { draft.put(fact, in: field, from: outcome.cell) }
+            return tell(outcome.cell, told(outcome))
+        }
+        guard before.isRecord else {
+            let doubt = Doubt.contradiction(kept: before.fact.value.text, at: before.cell.spot)
+            return tell(outcome.cell, .doubtful(field: field, doubt))
+        }
+        // Whoever typed another value did not say that it holds of the old date.
+        let date = fact.asOf == before.fact.asOf ? nil : fact.asOf
+        draft.put(fact.dated(date), in: field, from: outcome.cell)
+        tell(outcome.cell, .doubtful(field: field, .otherThanRecord(before: before.fact.value.text)))
+    }
+
+    private func told(_ outcome: FieldOutcome) -> Finding.Outcome {
+        if let doubt = outcome.doubt { return .doubtful(field: outcome.field, doubt) }
+        return .read(field: outcome.field, value: outcome.fact.value.isNull ? "" : outcome.fact.value.text)
+    }
+
+    private mutating func layUnknown(_ outcome: FieldOutcome, _ before: Draft.Entry?) {
+        if before == nil { draft.put(outcome.fact, in: outcome.field, from: outcome.cell) }
+        if outcome.doubt == nil, let before, before.isRecord, before.fact.state == .known {
+            let doubt = Doubt.emptiedInForm(kept: before.fact.value.text)
+            return tell(outcome.cell, .doubtful(field: outcome.field, doubt))
+        }
+        tell(outcome.cell, told(outcome))
+    }
+
+    // MARK: Rows
+
+    /// The rows of a table.
+    mutating func lay(_ table: OpenTable) {
+        switch table.shape.body {
+        case .rows(let field, let filter): lay(table.rows, in: field, filter)
+        case .months(let field, _, _): lay(table.rows, in: field, nil)
+        case .grid: break
+        }
+    }
+
+    private mutating func lay(_ rows: [[String: [PlacedText]]], in field: Int, _ filter: Form.Filter?) {
+        guard case .rows(let columns) = rulebook.vocabulary.fields[field].kind,
+            let first = rows.first?.values.joined().first
+        else { return }
+        var read: [ContextValue] = []
+        var remarks: [Int: Fact.RowRemark] = [:]
+        for row in rows {
+            guard let value = self.value(of: row, columns, field, filter) else { continue }
+            remarks[read.count] = Fact.RowRemark(place: row.values.joined().first?.spot.place)
+            read.append(value)
+        }
+        if read.isEmpty { return }
+        let fact = Fact(value: .list(read.map(Value.context)), state: .known, rowRemarks: remarks)
+        put(fact, in: field, first, filter)
+    }
+
+    /// Rows that were told elsewhere stay as they are; other rows of another filter are added.
+    private mutating func put(_ fact: Fact, in field: Int, _ cell: PlacedText, _ filter: Form.Filter?) {
+        guard let before = draft.entry(field), case .list(let old) = before.fact.value,
+            case .list(let new) = fact.value
+        else { return draft.put(fact, in: field, from: cell) }
+        let shown = RowComparison(old: old, new: new, filter: filter)
+        if shown.isSame { return }
+        if before.isRecord, let edited = shown.edited {
+            let changed = Fact(
+                value: .list(edited), state: .known, asOf: before.fact.asOf, scope: before.fact.scope,
+                place: before.fact.place, note: before.fact.note, rowRemarks: before.fact.rowRemarks)
+            draft.put(changed, in: field, from: cell)
+            let told = shown.firstChange ?? ""
+            return tell(cell, .doubtful(field: field, .otherThanRecord(before: told)))
+        }
+        if !before.isRecord, filter != nil, shown.isApart {
+            let all = Fact(
+                value: .list(old + new), state: .known,
+                rowRemarks: before.fact.rowRemarks.merging(
+                    fact.rowRemarks.map { ($0.key + old.count, $0.value) }
+                ) { first, _ in first })
+            return draft.put(all, in: field, from: cell)
+        }
+        tell(cell, .doubtful(field: field, .rowsDiffer))
+    }
+
+    /// A row, each cell of which is told; nil where nothing of it could be read.
+    private mutating func value(
+        of row: [String: [PlacedText]], _ columns: [Field.Column], _ field: Int, _ filter: Form.Filter?
+    ) -> ContextValue? {
+        var values: [(String, Value)] = []
+        var isEmpty = true
+        for column in columns {
+            guard let cells = row[column.id], let cell = cells.first else {
+                let isFilter = filter?.column == column.id
+                values.append((column.id, isFilter ? filter.map { .string($0.value) } ?? .null : .null))
+                continue
+            }
+            let text = RowText.plain(cells.map(\.text).joined(separator: "\n"))
+            let (value, problem) = CellValueReader(rulebook).value(text, column.kind)
+            values.append((column.id, value ?? .null))
+            if let value {
+                isEmpty = false
+                tell(cell, .read(field: field, value: value.text))
+            } else {
+                tell(cell, .doubtful(field: field, problem.map(Doubt.unreadable) ?? .rowsDiffer))
+            }
+        }
+        return isEmpty ? nil : ContextValue(values)
+    }
+}
+
+extension Draft {
+    func isNamed(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return name?.all.contains { PlainLabel.plain($0) == PlainLabel.plain(text) } ?? false
+    }
+}

@@ -1,0 +1,26 @@
+// Words of tables and forms that belong to no field, in Japanese and English.
+
+/// Words by which cells are recognised.
+enum ImportWords {
+    static let municipality = ["自治体名", "自治体", "市区町村名", "市町村名", "団体名", "municipality"]
+    static let prefecture = ["都道府県", "都道府県名", "prefecture"]
+    static let year = ["年度", "対象年度", "fiscalyear"]
+    static let code = ["全国地方公共団体コード", "団体コード", "自治体コード", "areacode"]
+
+    /// Headers of a table of values.
+    static let value = ["値", "数値", "回答", "value"]
+    static let unit = ["単位", "unit"]
+    static let item = ["項目", "項目名", "区分", "item", "part"]
+    static let date = ["時点", "asof"]
+    static let remark = ["備考", "特記", "remark", "remarks", "note"]
+    static let month = ["月", "時期", "month", "quarter"]
+
+    /// What stands behind a date.
+    static let dateEndings = ["時点", "現在", "末時点", "末現在"]
+    static let dateStart = "asof"
+    /// A digit that was never filled in.
+    static let placeholders: Set<Character> = ["●", "○", "〇", "◯", "_", "＿", "x", "X"]
+    static let dashes: Set<String> = ["-", "ー", "―", "—", "−", "‐", "…"]
+    static let (checked, unchecked) = ("☑■✓✔●", "□")
+    static let until = "まで"
+}
