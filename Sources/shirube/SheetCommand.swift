@@ -3,12 +3,16 @@
 import Advice
 import ArgumentParser
 import Calendars
+import DataFiles
 import Diagnostics
+import OfficeFiles
 import Planning
 import Progress
 import Publishing
 import Rulebook
 import Sheets
+
+extension SheetTextForm.Encoding: ExpressibleByArgument {}
 
 struct SheetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,6 +26,7 @@ struct SheetCommand: ParsableCommand {
               shirube sheet ota.yaml -o ota.xlsx -o ota.docx
               shirube sheet ota.yaml --form progress-sheet --progress ota-progress.yaml -o month.xlsx
               shirube sheet ota.yaml --without-proposals --for-sharing -o ota.pdf
+              shirube sheet ota.yaml --record ota.csv --encoding shift_jis -o ota.xlsx   機械可読の表 / for machines
               shirube sheet --blank --municipality 太田市 -o blank.xlsx     送る調査票 / to send out
             """)
 
@@ -43,14 +48,25 @@ struct SheetCommand: ParsableCommand {
     @Flag(name: .customLong("without-proposals"), help: "案を添えない / leave proposals out")
     var withoutProposals = false
 
+    @Option(name: .long, help: "機械可読の表を書き出すCSVファイル / CSV file for everything that is known")
+    var record: String?
+
+    @Option(name: .long, help: "そのCSVの文字コード / encoding of that file")
+    var encoding = SheetTextForm.Encoding.markedUTF8
+
     @OptionGroup var hand: DecisionOptions
     @OptionGroup var publication: PublicationOptions
     @OptionGroup var reading: AssessmentOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-        if blank == (profile == nil), blank || municipality == nil { return }
-        throw ValidationError("PROFILE | --blank [--municipality NAME]")
+        if blank != (profile == nil) || !blank && municipality != nil {
+            throw ValidationError("PROFILE | --blank [--municipality NAME]")
+        }
+        // The table for machines would show what the others hide, and of a blank form there is nothing to tell.
+        if record != nil, blank || reading.forSharing {
+            throw ValidationError("--record: PROFILE, without --for-sharing")
+        }
     }
 
     func run() throws {
@@ -62,9 +78,21 @@ struct SheetCommand: ParsableCommand {
             try publication.write(to: targets, in: common.language) { format throws(PublishingFailure) in
                 try publisher.publish(forms, as: format)
             }
-            common.speech.warn(warnings)
+            common.speech.warn(warnings + (try writeRecord(publisher)))
             Terminal.exit(.fine)
         }
+    }
+
+    /// Writes the table for machines where one was asked for; what its encoding could not hold.
+    private func writeRecord(_ publisher: FormPublisher) throws -> [Diagnostic] {
+        guard let record, let table = publisher.record(encoded: encoding) else { return [] }
+        do throws(DataFileFailure) {
+            try OutputFile.write(table.bytes, to: record, force: publication.force)
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+        Terminal.complain(CommandMessages.written(record).text(in: common.language) + "\n")
+        return table.warnings
     }
 
     /// How many years from the assessed one on are looked at.

@@ -39,6 +39,19 @@ import Testing
         #expect(!output.contains("年間ロードマップ\n"))
     }
 
+    @Test(arguments: ["utf-8-bom", "utf-8", "shift_jis"]) func writesTheTableForMachines(_ encoding: String)
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/r.csv"
+        let run = try run([Self.profile, "--record", path, "--encoding", encoding])
+        #expect(run.status == 0, "\(run.messages)")
+        let grid = try #require(contents(path).grids.first)
+        #expect(grid.cells[CellAddress(row: 0, column: 0)] == .text("全国地方公共団体コード"))
+        #expect(grid.cells.values.contains { $0.text == "目黒区" })
+        #expect(grid.cells.values.contains { $0.text == "279773" })
+    }
+
     @Test func withoutProposalsNothingIsProposed() throws {
         #expect(try run([Self.profile]).output.contains("（案）"))
         #expect(try !run([Self.profile, "--without-proposals"]).output.contains("（案）"))
@@ -58,6 +71,8 @@ import Testing
     @Test(arguments: [
         ([profile, "--form", "status-shet"], "sheet.unknown-form"), (["--blank", profile], "Usage"),
         ([], "Usage"), ([profile, "--municipality", "試験市"], "Usage"), (["none.yaml"], "file.missing"),
+        ([profile, "--record", "r.csv", "--for-sharing"], "Usage"),
+        (["--blank", "--record", "r.csv"], "Usage"),
     ])
     func refusesWhatItCannotDo(_ arguments: [String], _ said: String) throws {
         let run = try run(arguments + ["--lang", "en"])

@@ -53,7 +53,8 @@ struct RowHeights {
 
     private func count(_ cell: Cell, _ width: Double?) -> Int {
         guard let width else { return 1 }
-        let room = max(1, Int(width) - 1)
+        // The letters of notes are smaller.
+        let room = max(1, Int(cell.style == .note ? width * 10 / 9 : width) - 1)
         let lines = cell.value.text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { max(1, ($0.displayWidth + room - 1) / room) }.reduce(0, +)
     }

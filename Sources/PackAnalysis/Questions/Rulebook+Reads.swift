@@ -48,7 +48,7 @@ extension Rulebook {
         let ofExamples = examples.map(\.suits) + similarity.map(\.value)
         let ofAll = ofRules + ofAdvice + ofRanking + ofRhythm + ofFigures + ofExamples
         return (ofAll + (portfolio?.expressions ?? [])).compactMap { $0 }
-            + (comparison?.expressions ?? []) + pictures.flatMap(\.expressions)
+            + (comparison?.expressions ?? []) + pictures.flatMap(\.expressions) + forms.flatMap(\.conditions)
     }
 
     private func texts(beside rules: [Rule]) -> [Text] {

@@ -70,6 +70,11 @@ package struct Form: Sendable {
 }
 
 extension Form {
+    /// Under which its parts and blocks are shown.
+    package var conditions: [CompiledExpression] {
+        parts.flatMap { part in [part.condition] + part.blocks.map(\.condition) }.compactMap { $0 }
+    }
+
     /// The fields that the form shows, by their indexes in the vocabulary, each once.
     package var fields: [Int] { unique(parts.flatMap(\.blocks).flatMap(\.content.fields)) }
 }

@@ -29,7 +29,7 @@ extension FormFiller {
         }
         return FilledForm.Table(
             header: [""] + table.columns.map { text($0.header) },
-            weights: [2] + table.columns.map { _ in 7 }, rows: rows)
+            weights: [3] + table.columns.map { _ in 7 }, rows: rows)
     }
 
     private func stretches(of table: Form.MonthTable) -> [Stretch] {

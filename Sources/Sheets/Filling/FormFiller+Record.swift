@@ -8,8 +8,11 @@ import Rulebook
 extension FormFiller {
     /// Everything that is known as the table that machines read; nil where there is nothing to tell, or where
     /// what is hidden in the forms would stand in it.
-    var record: Sheet? {
-        masking || contents.isBlank ? nil : ProfileTable.sheet(of: [profile], rulebook, in: language)
+    ///
+    /// - Parameter holds: whether the file to be written can hold a sign.
+    func record(holding holds: (Unicode.Scalar) -> Bool = { _ in true }) -> Sheet? {
+        if masking || contents.isBlank { return nil }
+        return ProfileTable.sheet(of: [profile], rulebook, in: language, holding: holds)
     }
 
     /// What is known and stands in none of the forms, by the groups of the profile.

@@ -30,17 +30,20 @@ extension FormFiller {
                 isProposed: true)
         }
         let header = table.columns.map { text($0.header) }
-        let full = written + proposed
+        let weights = table.columns.map { weight(of: $0, kinds) }
         return FilledForm.Table(
-            header: header,
-            weights: full.isEmpty ? table.columns.map { weight(of: $0, kinds) } : shares(header, full),
+            header: header, weights: shares(header, written + proposed, weights),
             rows: written + Array(repeating: empty, count: spare) + proposed)
     }
 
-    /// The shares of the width that columns ask for by what stands in them.
-    private func shares(_ header: [String], _ rows: [FilledForm.Row]) -> [Int] {
+    /// The shares of the width that columns have: half by what stands in them, half by what they are for, so
+    /// that there is room in an empty one.
+    private func shares(_ header: [String], _ rows: [FilledForm.Row], _ weights: [Int]) -> [Int] {
+        if rows.isEmpty { return weights }
         let lines = rows.map { $0.cells.map { $0.lines(words) } }
-        return ColumnWidths(header: header, rows: lines).shared(FilledForm.Table.width, letter: 1, margins: 2)
+        let (width, sum) = (FilledForm.Table.width, weights.reduce(0, +))
+        let asked = ColumnWidths(header: header, rows: lines).shared(width, letter: 1, margins: 2)
+        return zip(asked, weights).map { $0 + width * $1 / max(1, sum) }
     }
 
     private func matches(_ row: ContextValue, _ filter: Form.Filter?) -> Bool {

@@ -94,7 +94,7 @@ struct FormDocument {
         return Document.Table(
             header: table.header, rows: table.rows.map { row in row.cells.map { content($0, row.room) } },
             marked: Set(marked), continued: Set(continued.map { Document.Table.Place(row: $0, column: 0) }),
-            shares: filler.contents.isBlank ? table.weights : [])
+            shares: table.weights)
     }
 
     private func content(_ content: FilledForm.Content, _ room: Int) -> [String] {

@@ -33,10 +33,19 @@ package struct FormPublisher: Sendable {
         }
     }
 
+    /// Everything that is known as CSV for machines, with warnings of what its encoding cannot hold; nil where
+    /// there is nothing to tell, or where what is hidden in the forms would stand in it.
+    package func record(
+        encoded encoding: SheetTextForm.Encoding
+    ) -> (bytes: [UInt8], warnings: [Diagnostic])? {
+        let sheet = encoding == .shiftJIS ? filler.record(holding: ShiftJIS.holds(_:)) : filler.record()
+        return sheet.map { SheetTextWriter.write($0, as: SheetTextForm(encoding: encoding)) }
+    }
+
     func workbook(of forms: [FilledForm]) -> Workbook {
         let writer = FormWorkbook(filler)
         return Workbook(
             title: filler.title, language: language,
-            sheets: forms.flatMap(writer.sheets(of:)) + (filler.record.map { [$0] } ?? []))
+            sheets: forms.flatMap(writer.sheets(of:)) + (filler.record().map { [$0] } ?? []))
     }
 }

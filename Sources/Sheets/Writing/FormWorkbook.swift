@@ -26,22 +26,22 @@ struct FormWorkbook {
         _ tab: String, _ parts: [FilledForm.Part], of form: FilledForm, isFirst: Bool
     ) -> Sheet {
         var rows = [
-            GridRow(Cell(.text(form.title), .title), leastHeight: GridRow.title), head(of: form),
+            LayoutRow(Cell(.text(form.title), .title), leastHeight: LayoutRow.title), head(of: form),
         ]
         let held = rows.count
-        let exception = filler.record == nil ? nil : filler.ownWord("sheet.exception")
+        let exception = filler.record() == nil ? nil : filler.ownWord("sheet.exception")
         for note in isFirst ? form.notes + [exception].compactMap({ $0 }) : [] {
-            rows.append(GridRow(Cell(.text(note), .note)))
+            rows.append(LayoutRow(Cell(.text(note), .note)))
         }
         for part in parts {
-            rows += [.space, GridRow(Cell(.text(part.title), .heading))]
+            rows += [.space, LayoutRow(Cell(.text(part.title), .heading))]
             var isApart = false
             for block in part.blocks {
                 rows += (isApart && block.opens ? [.space] : []) + self.rows(of: block)
                 isApart = block.closes
             }
         }
-        var sheet = GridSheet(rows).sheet(named: tab)
+        var sheet = LayoutSheet(rows).sheet(named: tab)
         if let header = onlyHeader(of: parts, in: rows) {
             (sheet.frozenRows, sheet.firstTitleRow, sheet.titleRows) = (header + 1, header, 1)
         } else {
@@ -51,32 +51,32 @@ struct FormWorkbook {
     }
 
     /// The row of the header, where there is but one table.
-    private func onlyHeader(of parts: [FilledForm.Part], in rows: [GridRow]) -> Int? {
+    private func onlyHeader(of parts: [FilledForm.Part], in rows: [LayoutRow]) -> Int? {
         let tables = parts.flatMap(\.blocks).filter(\.isTable)
-        let isHeader = { (row: GridRow) in row.parts.allSatisfy { $0.cell.style == .header } }
+        let isHeader = { (row: LayoutRow) in row.parts.allSatisfy { $0.cell.style == .header } }
         return tables.count == 1 ? rows.firstIndex(where: isHeader) : nil
     }
 
     /// Whose form it is, in one line.
-    private func head(of form: FilledForm) -> GridRow {
-        let edges = GridRow.edges(Array(repeating: [3, 7], count: form.head.count).flatMap { $0 })
-        return GridRow(
-            form.head.enumerated().flatMap { index, item -> [GridRow.Part] in
+    private func head(of form: FilledForm) -> LayoutRow {
+        let edges = LayoutRow.edges(Array(repeating: [3, 7], count: form.head.count).flatMap { $0 })
+        return LayoutRow(
+            form.head.enumerated().flatMap { index, item -> [LayoutRow.Part] in
                 let place = index * 2
                 return [
-                    GridRow.Part(
+                    LayoutRow.Part(
                         from: edges[place], to: edges[place + 1], cell: Cell(.text(item.label), .label)),
-                    GridRow.Part(
+                    LayoutRow.Part(
                         from: edges[place + 1], to: edges[place + 2], cell: Cell(.optional(item.value), .body)
                     ),
                 ]
             })
     }
 
-    private func rows(of block: FilledForm.Block) -> [GridRow] {
+    private func rows(of block: FilledForm.Block) -> [LayoutRow] {
         switch block {
-        case .heading(let text): [GridRow(Cell(.text(text), .heading))]
-        case .note(let text): [GridRow(Cell(.text(text), .note))]
+        case .heading(let text): [LayoutRow(Cell(.text(text), .heading))]
+        case .note(let text): [LayoutRow(Cell(.text(text), .note))]
         case .values(let rows): ValueLayout(rows, words).rows
         case .table(let table): TableLayout(table).rows
         }

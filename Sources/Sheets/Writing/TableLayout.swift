@@ -13,49 +13,49 @@ struct TableLayout {
 
     init(_ table: FilledForm.Table) {
         self.table = table
-        edges = GridRow.edges(table.weights)
+        edges = LayoutRow.edges(table.weights)
     }
 
-    var rows: [GridRow] {
+    var rows: [LayoutRow] {
         [header] + table.rows.indices.flatMap { rows(of: $0) }
     }
 
-    private var header: GridRow {
-        GridRow(
+    private var header: LayoutRow {
+        LayoutRow(
             table.header.enumerated().map { column, text in
-                GridRow.Part(
+                LayoutRow.Part(
                     from: edges[column], to: edges[column + 1], cell: Cell(.optional(text), .header))
             })
     }
 
     /// One row, or as many as its highest stack has lines.
-    private func rows(of index: Int) -> [GridRow] {
+    private func rows(of index: Int) -> [LayoutRow] {
         let row = table.rows[index]
         let count = row.cells.map(\.lines).max() ?? 1
         return (0..<count).map { line in
             let parts = row.cells.enumerated().flatMap { column, content in
                 self.parts(of: content, column, line: line, of: count, in: index)
             }
-            return GridRow(parts, leastHeight: max(1, row.room / count) * GridRow.line)
+            return LayoutRow(parts, leastHeight: max(1, row.room / count) * LayoutRow.line)
         }
     }
 
     private func parts(
         of content: FilledForm.Content, _ column: Int, line: Int, of count: Int, in index: Int
-    ) -> [GridRow.Part] {
+    ) -> [LayoutRow.Part] {
         let row = table.rows[index]
         let (from, to) = (edges[column], edges[column + 1])
         switch content {
         case .label(let text):
             let height = line > 0 || row.continuesFirst ? 0 : count + following(index)
             return [
-                GridRow.Part(
+                LayoutRow.Part(
                     from: from, to: to, cell: Cell(.optional(height == 0 ? "" : text), .label), rows: height)
             ]
         case .one(let entry):
             let shown = line == 0 ? entry : .empty
             return [
-                GridRow.Part(
+                LayoutRow.Part(
                     from: from, to: to, cell: shown.cell(isProposed: row.isProposed), choices: shown.choices,
                     rows: line == 0 ? count : 0)
             ]
@@ -63,10 +63,10 @@ struct TableLayout {
             let middle = from + min(Self.lineWords, (to - from) / 2)
             let part = lines.indices.contains(line) ? lines[line] : ("", .empty)
             return [
-                GridRow.Part(
+                LayoutRow.Part(
                     from: from, to: middle,
                     cell: Cell(.optional(part.label), .label)),
-                GridRow.Part(
+                LayoutRow.Part(
                     from: middle, to: to, cell: part.entry.cell(isProposed: row.isProposed),
                     choices: part.entry.choices),
             ]

@@ -3,7 +3,7 @@
 import OfficeFiles
 
 /// A row of cells, each from one distance to another, in half-width letters from the left.
-struct GridRow {
+struct LayoutRow {
     static let width = FilledForm.Table.width
 
     /// A cell.
@@ -33,7 +33,7 @@ struct GridRow {
         self.init([Part(from: 0, to: Self.width, cell: cell)], leastHeight: leastHeight)
     }
 
-    static let space = GridRow(Cell(.empty), leastHeight: gap)
+    static let space = LayoutRow(Cell(.empty), leastHeight: gap)
 
     /// Where columns with these shares of a width end, the beginning of the first included.
     static func edges(_ weights: [Int], from start: Int = 0, to end: Int = width) -> [Int] {
@@ -48,14 +48,14 @@ struct GridRow {
 }
 
 /// Puts rows into a worksheet: every edge of a cell becomes the edge of a column, and cells are merged over columns.
-struct GridSheet {
-    private let rows: [GridRow]
+struct LayoutSheet {
+    private let rows: [LayoutRow]
     private let edges: [Int]
 
     /// Edges that are nearer to one another than this become one.
     private static let nearest = 3
 
-    init(_ rows: [GridRow]) {
+    init(_ rows: [LayoutRow]) {
         self.rows = rows
         var kept: [Int] = []
         for edge in Set(rows.flatMap(\.parts).flatMap { [$0.from, $0.to] }).sorted()
@@ -81,14 +81,14 @@ struct GridSheet {
     /// The column that begins at an edge, or at the one that took its place.
     private func column(at edge: Int) -> Int { (edges.lastIndex { $0 <= edge }) ?? 0 }
 
-    private func cells(of row: GridRow) -> [Cell] {
+    private func cells(of row: LayoutRow) -> [Cell] {
         row.parts.flatMap { part -> [Cell] in
             let count = max(1, column(at: part.to) - column(at: part.from))
             return [part.cell] + Array(repeating: Cell(.empty, part.cell.style), count: count - 1)
         }
     }
 
-    private func place(_ part: GridRow.Part, in row: Int, of sheet: inout Sheet) {
+    private func place(_ part: LayoutRow.Part, in row: Int, of sheet: inout Sheet) {
         let first = CellAddress(row: row, column: column(at: part.from))
         let range = CellRange(
             first,
