@@ -11,13 +11,15 @@ package struct TextFiller: Sendable {
     package let situation: Situation
     package let language: Language
     package let writer: ValueWriter
-    /// Counts of people below this are not written; nil where nothing is masked.
-    private let maskedBelow: Int?
+    /// The names of the fields whose values are not written.
+    private let masked: Set<String>
+    private let isMasking: Bool
 
     /// - Parameter masking: whether small counts of people are hidden, for what leaves the municipality.
     package init(_ situation: Situation, in language: Language, masking: Bool = false) {
         self.situation = situation
-        maskedBelow = masking ? situation.number(situation.rulebook.maskedBelow) : nil
+        masked = masking ? situation.maskedFields : []
+        isMasking = masking
         self.language = language
         let texts = situation.rulebook.texts
         func word(_ key: String, _ otherwise: String) -> String {
@@ -79,19 +81,19 @@ package struct TextFiller: Sendable {
         guard let plain = writer.plain(situation.value(expression), kind(of: single, situation)) else {
             return nil
         }
-        if situation.evidence([expression]).contains(where: isMasked(_:)) { return word("masked.value") }
+        let evidence = situation.evidence([expression])
+        if evidence.contains(where: isMasked(_:)) { return word("masked.value") }
+        if isMasking, evidence.contains(where: \.field.kind.isFree), PeopleCount.mayStand(in: plain) {
+            return word("withheld.value")
+        }
         if style == .plain || plain.isEmpty { return plain.isEmpty ? nil : plain }
         let withUnit = writer.withUnit(plain, unit(of: expression, situation))
         return style == .unit ? withUnit : withUnit + writer.bracketed(remarks(on: expression, situation))
     }
 
-    /// Whether a fact is a count of so few people that it is not shown.
+    /// Whether a fact is a count of so few people, or so near to one, that it is not shown.
     package func isMasked(_ evidence: Evidence) -> Bool {
-        guard let maskedBelow, evidence.field.countsPeople, case .number(let count) = evidence.fact.value
-        else {
-            return false
-        }
-        return count > .zero && count < Number(maskedBelow)
+        masked.contains(evidence.field.name) && evidence.fact.state == .known
     }
 
     private func kind(of slot: Vocabulary.Slot?, _ situation: Situation) -> Field.Kind? {

@@ -49,7 +49,7 @@ package struct ProgressReport {
     /// The number of people; nil for so few that it is masked.
     private func count(_ row: Track.Row) -> Int? {
         let situation = track.assessment.situation
-        let least = masking ? situation.number(situation.rulebook.maskedBelow) ?? 0 : 0
+        let least = masking ? situation.leastShown ?? 0 : 0
         return row.record?.count.flatMap { $0 > 0 && $0 < least ? nil : $0 }
     }
 

@@ -25,8 +25,8 @@ public struct Rulebook: Sendable {
     package internal(set) var rules: [Rule]
     package let recommendations: [Recommendation]
     package internal(set) var ranking: Ranking?
-    /// Counts of people below this are masked in what is shared.
-    package let maskedBelow: CompiledExpression?
+    /// What is hidden in what is shared; nil where nothing is.
+    package let masking: Masking?
     /// What is marked as close to a threshold; nil where nothing is.
     package let nearness: Nearness?
     package let actions: [Action]

@@ -38,7 +38,7 @@ extension Rulebook {
         let ofAdvice = recommendations.flatMap { [$0.applies, $0.done] }
         let ofRanking = [
             ranking?.mostPerYear, ranking?.mostPerTopic, ranking?.leastPoints, ranking?.mostQuestions,
-            ranking?.mostStrengths, maskedBelow, nearness?.percent, nearness?.most,
+            ranking?.mostStrengths, masking?.below, nearness?.percent, nearness?.most,
         ]
         let ofRhythm =
             rhythm.flatMap { [$0.condition, $0.months, $0.milestone?.reached] }

@@ -51,6 +51,7 @@ extension PackFormat {
         "month source": [must("field", .text), column],
         "proposal": [
             must("of", .oneOf(words: Form.Proposal.Subject.allCases.map(\.rawValue))),
+            may("only new topics", .flag, "記載のあるテーマには添えない / none for topics that are written of"),
             must("cells", .object([:], others: .reference("part of a proposal"))),
         ],
     ]

@@ -83,7 +83,10 @@ enum PackFormat {
             must("percent", .feel, "目安との差（％） / distance from a threshold in percent"),
             may("most", .feel, "挙げる数 / how many at most"),
         ],
-        "masking": [must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden")],
+        "masking": [
+            must("below", .feel, "これより小さい人数を伏せる / smaller counts of people are hidden"),
+            may("together", .list(.list(.text)), "一つを伏せたら一緒に伏せる項目 / fields hidden together"),
+        ],
         "comparison": [
             may("counted by", .object([:], others: .feel), "群ごとの数え方 / how figures of a group were counted"),
             may("targets", .feel, "今年度の指標の行 / rows of targets"),

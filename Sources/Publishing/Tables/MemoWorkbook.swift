@@ -129,13 +129,3 @@ struct MemoWorkbook {
         fact.state == .known ? .text(memo.filler.scope(fact) ?? memo.word("scope.own")) : .empty
     }
 }
-
-extension Field.Kind {
-    /// Whether anything may be written into it.
-    fileprivate var isFree: Bool {
-        switch self {
-        case .text, .rows: true
-        default: false
-        }
-    }
-}

@@ -95,3 +95,13 @@ extension Field.Kind {
             })
     }
 }
+
+extension Field.Kind {
+    /// Whether anything may be written into it.
+    package var isFree: Bool {
+        switch self {
+        case .text, .rows: true
+        default: false
+        }
+    }
+}

@@ -101,6 +101,8 @@ extension Form {
         package let of: Subject
         /// What stands in each column, by its id; `text` where the block has none.
         package let cells: [String: Part]
+        /// Whether a topic of which the municipality wrote a row is left to it.
+        package let leavesWhatIsWritten: Bool
 
         /// What is proposed.
         package enum Subject: String, Sendable, CaseIterable {

@@ -131,11 +131,20 @@ extension EntryReader {
             mostQuestions: questions, mostStrengths: strengths)
     }
 
-    /// The least count of people that may be shown to others.
-    func masking(_ tree: Tree) -> CompiledExpression? {
+    /// What is hidden from others; `schema` finds the fields that are hidden together.
+    func masking(_ tree: Tree, _ schema: Schema) -> Masking? {
         guard var reader = MapReader(tree, "`masking`", problems: problems) else { return nil }
         defer { reader.finish() }
-        return requiredExpression("below", of: &reader)
+        let together = reader.list("together").map { set -> [Int] in
+            guard case .list(let paths, _) = set else {
+                problems.add(.notAList("a set of `together`"), at: set.range)
+                return []
+            }
+            return paths.compactMap { path in
+                path.scalar.flatMap { field(Reference(name: $0.text, range: $0.range), schema) }
+            }
+        }
+        return requiredExpression("below", of: &reader).map { Masking(below: $0, together: together) }
     }
 
     /// What is marked as close to a threshold.

@@ -7,6 +7,7 @@ extension FormReader {
         guard var reader = MapReader(tree, "`proposes`", problems: problems) else { return nil }
         defer { reader.finish() }
         let subject: Form.Proposal.Subject? = entries.word("of", of: &reader)
+        let leaves = reader.flag("only new topics")
         guard let cells = reader.required("cells"), case .map(let all, _) = cells else { return nil }
         var parts: [String: Form.Proposal.Part] = [:]
         for entry in all {
@@ -14,7 +15,7 @@ extension FormReader {
             guard let column = known(name, of: content), let part = part(entry.value) else { continue }
             parts[column] = part
         }
-        return subject.map { Form.Proposal(of: $0, cells: parts) }
+        return subject.map { Form.Proposal(of: $0, cells: parts, leavesWhatIsWritten: leaves) }
     }
 
     /// A column that the block shows.

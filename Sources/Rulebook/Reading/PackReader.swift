@@ -115,7 +115,7 @@ struct PackReader {
             rules: rules.filter { isOn(.rule, $0.id) },
             recommendations: recommendations.filter { isOn(.recommendation, $0.id) },
             ranking: items.ranking.flatMap(entries.ranking(_:)),
-            maskedBelow: items.masking.flatMap(entries.masking(_:)),
+            masking: items.masking.flatMap { entries.masking($0, schema) },
             nearness: items.near.flatMap(entries.nearness(_:)),
             actions: actions.filter { isOn(.action, $0.id) },
             rhythm: rhythm.filter { isOn(.meeting, $0.id) },

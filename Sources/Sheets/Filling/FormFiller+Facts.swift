@@ -31,8 +31,9 @@ extension FormFiller {
     /// Why there is no value, for whom it holds, when if not like the others of its row, and what was remarked.
     private func remarks(on index: Int, after date: PartialDate?) -> [String] {
         let fact = profile.fact(index)
-        // A cell of which nobody ever spoke is blank, not missing.
-        let isTold = [.lost, .unclear].contains(fact.state) || fact.state == .absent && fact.range != nil
+        // A cell that another sheet did not have is blank on this one, and so is one of which nobody ever spoke.
+        if fact.state == .absent { return [] }
+        let isTold = [.lost, .unclear].contains(fact.state)
         let other = fact.asOf.flatMap { $0 == date ? nil : words.asOf($0) }
         return [
             isTold ? filler.word("state.\(fact.state.rawValue)") : nil, filler.scope(fact), other,
@@ -75,9 +76,9 @@ extension FormFiller {
         }
     }
 
-    /// Texts with numbers may count people, and are left out of what is shared.
+    /// Texts whose numbers may count people are left out of what is shared.
     func shareable(_ text: String) -> String {
-        masking && text.contains(where: \.isNumber) ? filler.word("withheld.value") : text
+        masking && PeopleCount.mayStand(in: text) ? filler.word("withheld.value") : text
     }
 }
 

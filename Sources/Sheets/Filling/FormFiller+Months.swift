@@ -61,20 +61,37 @@ extension FormFiller {
         return FilledForm.Entry(value: .optional(joined(lines)))
     }
 
-    /// What rows of a month say; in a quarter each with its month.
+    /// What rows of a month say; in a quarter each with its month, and beside several others behind the words
+    /// of the first column, so that what belongs together is seen.
     private func lines(
         of source: Form.MonthColumn.Source, in stretch: Stretch, _ table: Form.MonthTable
     ) -> [String] {
-        let months = stretch.months.map(\.calendarMonth)
-        return rows(of: source.field).compactMap { row in
-            guard let text = text(row, source) else { return nil }
-            if let month = number(row[table.month]) {
-                guard months.contains(month) else { return nil }
-                return stretch.quarter == nil ? text : words.inMonth(month, text)
-            }
-            let quarter = table.quarter.flatMap { number(row[$0]) }
-            return quarter != nil && quarter == stretch.quarter ? text : nil
+        let rows = rows(of: source.field).filter { isIn(stretch, $0, table) }
+        return rows.compactMap { row in
+            guard let own = text(row, source) else { return nil }
+            let title = rows.count > 1 ? title(of: row, beside: source, table) : nil
+            let told = title.map { words.labelled($0, own) } ?? own
+            guard stretch.quarter != nil, let month = number(row[table.month]) else { return told }
+            return words.inMonth(month, told)
         }
+    }
+
+    private func isIn(_ stretch: Stretch, _ row: ContextValue, _ table: Form.MonthTable) -> Bool {
+        if let month = number(row[table.month]) {
+            return stretch.months.map(\.calendarMonth).contains(month)
+        }
+        let quarter = table.quarter.flatMap { number(row[$0]) }
+        return quarter != nil && quarter == stretch.quarter
+    }
+
+    /// What the first column says of a row, where another column of the same row is told.
+    private func title(
+        of row: ContextValue, beside source: Form.MonthColumn.Source, _ table: Form.MonthTable
+    ) -> String? {
+        guard let first = table.columns.first?.source, first.field == source.field,
+            first.column != source.column
+        else { return nil }
+        return text(row, first)
     }
 
     /// What has neither a month nor a quarter that the table shows.
@@ -104,7 +121,9 @@ extension FormFiller {
     private func proposed(
         in stretch: Stretch, _ table: Form.MonthTable, _ proposal: Form.Proposal?
     ) -> [FilledForm.Row] {
-        let items = proposals(proposal).filter { $0.month.map(stretch.months.contains(_:)) ?? false }
+        let items = proposals(proposal, beside: table.columns.map(\.source.field)).filter {
+            $0.month.map(stretch.months.contains(_:)) ?? false
+        }
         if items.isEmpty { return [] }
         let first = table.columns.first?.source.column ?? ""
         let cells = table.columns.enumerated().map { index, column -> FilledForm.Content in

@@ -23,7 +23,7 @@ extension FormFiller {
 
     /// How many took part; nil for so few that it is masked.
     private func count(_ record: Progress.Record) -> String? {
-        let least = masking ? situation.number(rulebook.maskedBelow) ?? 0 : 0
+        let least = masking ? situation.leastShown ?? 0 : 0
         return record.count.flatMap { $0 > 0 && $0 < least ? nil : words.people($0) }
     }
 }

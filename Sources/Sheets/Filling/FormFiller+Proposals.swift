@@ -3,6 +3,7 @@
 import Advice
 import Calendars
 import Diagnostics
+import FEELValues
 import OfficeFiles
 import Planning
 import Rulebook
@@ -24,22 +25,33 @@ extension FormFiller {
     /// As many as a colleague can take in.
     private static let most = 5
 
-    func proposals(_ proposal: Form.Proposal?) -> [ProposedItem] {
+    /// - Parameter fields: what is written in the block.
+    func proposals(_ proposal: Form.Proposal?, beside fields: [Int] = []) -> [ProposedItem] {
         guard let proposal, contents.proposes else { return [] }
         let assessment = contents.assessment
+        let written = proposal.leavesWhatIsWritten ? topics(of: fields) : []
+        func isNew(_ topic: String) -> Bool { !written.contains(topic) }
         func item(_ texts: [Form.Proposal.Part: String?], month: Month? = nil) -> ProposedItem {
             ProposedItem(month: month, texts: texts.compactMapValues { $0 }, cells: proposal.cells)
         }
+        func told(_ proposals: [Proposal]) -> [ProposedItem] {
+            proposals.prefix(Self.most).map { item(texts($0)) }
+        }
         switch proposal.of {
         case .strengths:
-            return assessment.toldStrengths.prefix(Self.most).map {
+            return assessment.toldStrengths.filter { isNew($0.rule.topic) }.prefix(Self.most).map {
                 item([.title: filler.sentence($0)])
             }
-        case .recommendations: return assessment.thisYear.prefix(Self.most).map { item(texts($0)) }
-        case .later: return assessment.later.prefix(Self.most).map { item(texts($0)) }
-        case .years: return years.map { item(texts($0).merging([.year: $1]) { $1 }) }
+        case .recommendations: return told(assessment.thisYear.filter { isNew($0.recommendation.topic) })
+        case .later: return told(assessment.later.filter { isNew($0.recommendation.topic) })
+        case .years:
+            return years.filter { isNew($0.proposal.recommendation.topic) }.map {
+                item(texts($0).merging([.year: $1]) { $1 })
+            }
         case .months:
-            return contents.track.plan.entries.map { item(texts($0), month: $0.month) }
+            return contents.track.plan.entries.filter { isNew($0.topic) }.map {
+                item(texts($0), month: $0.month)
+            }
         case .questions:
             return assessment.questions.prefix(min(Self.most, assessment.questionsInMemo)).map { question in
                 let text = filler.text(question.wording) ?? question.field.question?.text(in: language)
@@ -48,6 +60,17 @@ extension FormFiller {
                 return asked
             }
         }
+    }
+
+    /// The topics of the rows that the municipality wrote into fields.
+    private func topics(of fields: [Int]) -> Set<String> {
+        let all = Set(rulebook.topics.rows.map(\.id))
+        return Set(
+            fields.flatMap { rows(of: $0) }.flatMap(\.entries).flatMap { entry -> [Value] in
+                if case .list(let items) = entry.value { items } else { [entry.value] }
+            }.compactMap { value in
+                if case .string(let id) = value, all.contains(id) { id } else { nil }
+            })
     }
 
     private func texts(_ proposal: Proposal) -> [Form.Proposal.Part: String?] {

@@ -24,7 +24,7 @@ extension FormFiller {
         let spare = contents.isBlank ? max(1, table.spare) : written.isEmpty ? 1 : 0
         let empty = FilledForm.Row(
             cells: table.columns.map { content($0, of: ContextValue(), kinds) }, room: 2)
-        let proposed = proposals(proposal).map { item in
+        let proposed = proposals(proposal, beside: [table.field]).map { item in
             FilledForm.Row(
                 cells: table.columns.enumerated().map { content($1, of: item, isFirst: $0 == 0) },
                 isProposed: true)
