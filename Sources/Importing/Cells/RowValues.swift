@@ -33,7 +33,7 @@ struct RowValues {
     var remark: String?
     private(set) var outcomes: [FieldOutcome] = []
 
-    private struct Number {
+    private struct Reading {
         let piece: CellPhrase.Piece
         let cell: PlacedText
         var unit: String
@@ -55,7 +55,7 @@ struct RowValues {
     /// - Parameter label: the cell of the label, for what has no cell of its own.
     mutating func read(_ cells: [PlacedText], label: PlacedText, isShort: Bool) {
         var values: [PlacedText] = []
-        for cell in cells {
+        for cell in cells.flatMap(isOpen ? Self.lines(of:) : { [$0] }) {
             if let slot = DateSlot(cell.text), !isValue(cell.text) {
                 date = slot.known ?? date
             } else {
@@ -65,6 +65,11 @@ struct RowValues {
         if isOpen { readFigures(values, label) } else { readWords(values, label) }
         guard isShort, target.isDated, values.isEmpty, let first = target.fields.first else { return }
         outcomes = [outcome(first, Fact(state: .lost), label, .noCell)]
+    }
+
+    /// Figures that stand below one another in a cell.
+    private static func lines(of cell: PlacedText) -> [PlacedText] {
+        cell.text.split(whereSeparator: \.isNewline).map { PlacedText(spot: cell.spot, text: String($0)) }
     }
 
     /// Whether a text that looks like a date is what the field wants.
@@ -114,7 +119,7 @@ struct RowValues {
     // MARK: Figures
 
     private mutating func readFigures(_ values: [PlacedText], _ label: PlacedText) {
-        var numbers: [Number] = []
+        var numbers: [Reading] = []
         var flags: [(mark: YesNoMark, cell: PlacedText)] = []
         var dash: PlacedText?
         for cell in values {
@@ -125,7 +130,7 @@ struct RowValues {
             let phrase = CellPhrase(cell.text)
             if phrase.isDash { dash = cell }
             if phrase.pieces.isEmpty { giveUnit(phrase.words, to: &numbers) }
-            numbers += phrase.pieces.map { Number(piece: $0, cell: cell, unit: $0.unit) }
+            numbers += phrase.pieces.map { Reading(piece: $0, cell: cell, unit: $0.unit) }
             if let small = phrase.remark, !phrase.pieces.isEmpty { remark = remark ?? small }
         }
         readFlags(flags, label)
@@ -139,7 +144,7 @@ struct RowValues {
     }
 
     /// A unit in a cell of its own belongs to the number before it.
-    private func giveUnit(_ unit: String, to numbers: inout [Number]) {
+    private func giveUnit(_ unit: String, to numbers: inout [Reading]) {
         guard !unit.isEmpty, let last = numbers.indices.last, numbers[last].unit.isEmpty else { return }
         numbers[last].unit = unit
     }
@@ -159,9 +164,10 @@ struct RowValues {
         }
     }
 
-    private mutating func readNumbers(_ numbers: [Number], _ fields: [Int], _ label: PlacedText) {
+    private mutating func readNumbers(_ numbers: [Reading], _ fields: [Int], _ label: PlacedText) {
         var numbers = numbers
-        if target.whole != nil, numbers.count == 2, numbers[1].piece.before == "/" { numbers.removeLast() }
+        // The whole that the row tells beside its part is a figure of another row.
+        if target.whole != nil { numbers.removeAll { $0.piece.before == "/" } }
         guard let first = fields.first else { return }
         if numbers.count > fields.count {
             if named(numbers, first) { return }
@@ -178,7 +184,7 @@ struct RowValues {
     }
 
     /// Numbers to fields: in their order where there are as many, by their units otherwise.
-    private mutating func assign(_ numbers: [Number], _ fields: [Int], _ label: PlacedText) {
+    private mutating func assign(_ numbers: [Reading], _ fields: [Int], _ label: PlacedText) {
         var left = numbers
         for (place, field) in fields.enumerated() {
             let byOrder = numbers.count == fields.count ? numbers[place] : nil
@@ -199,11 +205,11 @@ struct RowValues {
     }
 
     /// Whether a number belongs to a later field of the row.
-    private func isShare(_ number: Number, _ fields: [Int]) -> Bool {
+    private func isShare(_ number: Reading, _ fields: [Int]) -> Bool {
         fields.dropFirst().contains { fits(number.unit, $0) && !number.unit.isEmpty }
     }
 
-    private func read(_ number: Number, into field: Int, beside count: Int?) -> FieldOutcome {
+    private func read(_ number: Reading, into field: Int, beside count: Int?) -> FieldOutcome {
         if !number.unit.isEmpty, !fits(number.unit, field), index.units[number.unit] != nil {
             return outcome(field, Fact(state: .unclear), number.cell, .unit(number.unit))
         }
@@ -213,6 +219,11 @@ struct RowValues {
             return outcome(field, Fact(state: .unclear), number.cell, .shareWithoutCount)
         }
         let (value, problem) = CellValueReader(rulebook).value(number.piece.number, self.field(field).kind)
+        if case .number(let share)? = value, LabelIndex.units(of: self.field(field)).contains("%"),
+            share > Number(0), share < Number(1)
+        {
+            return outcome(field, Fact(state: .unclear), number.cell, .fraction)
+        }
         return taken(field, value, number.cell, problem.map(Doubt.unreadable))
     }
 
@@ -224,9 +235,9 @@ struct RowValues {
     }
 
     /// `全体会2回 定例会3回`: each number belongs to the field of the group whose label begins with its words.
-    private mutating func named(_ numbers: [Number], _ first: Int) -> Bool {
+    private mutating func named(_ numbers: [Reading], _ first: Int) -> Bool {
         let group = rulebook.vocabulary.fields.indices.filter { field($0).group == field(first).group }
-        let found = numbers.compactMap { number -> (Number, Int)? in
+        let found = numbers.compactMap { number -> (Reading, Int)? in
             guard number.piece.before.count > 1 else { return nil }
             let fits = group.filter { index in
                 field(index).label.all.contains { PlainLabel.plain($0).hasPrefix(number.piece.before) }

@@ -98,6 +98,7 @@ struct SheetWalk {
         guard !row.isEmpty else { return }
         if isText, goesOn(row) { return }
         closeRow()
+        if row.contains(where: { index.isProposal($0.text) }) { return structure(row) }
         if readsTitle(row) || readsHeader(row) || readsPending(row) || readsTables(row) { return }
         if readsHead(row) || readsValues(row) { return }
         for cell in row where !cell.isContinued { ignore(cell, isLabel: cell.column == row[0].column) }
@@ -136,12 +137,18 @@ struct SheetWalk {
 
     private mutating func readsHeader(_ row: [GridCell]) -> Bool {
         let words = row.map { PlainLabel.plain($0.text) }
-        if words.contains(where: ImportWords.value.contains), words.contains(where: ImportWords.unit.contains)
+        if words.contains(where: ImportWords.value.contains),
+            words.contains(where: (ImportWords.unit + ImportWords.remark).contains)
         {
             close()
             structure(row)
             let remark = words.firstIndex(where: ImportWords.remark.contains)
             remarkColumn = remark.map { row[$0].column } ?? .max
+            return true
+        }
+        if row.count > 1, row.allSatisfy({ index.isHeader($0.label) }) {
+            close()
+            structure(row)
             return true
         }
         var left = row

@@ -38,7 +38,7 @@ struct Laying {
             return tell(outcome.cell, told(outcome))
         }
         if before.fact.value == fact.value {
-            if before.isRecord { return tell(outcome.cell, .read(field: field, value: fact.value.text)) }
+            if before.isRecord { return layDate(outcome, before) }
             if before.fact.asOf == nil { draft.put(fact, in: field, from: outcome.cell) }
             return tell(outcome.cell, told(outcome))
         }
@@ -50,6 +50,18 @@ struct Laying {
         let date = fact.asOf == before.fact.asOf ? nil : fact.asOf
         draft.put(fact.dated(date), in: field, from: outcome.cell)
         tell(outcome.cell, .doubtful(field: field, .otherThanRecord(before: before.fact.value.text)))
+    }
+
+    /// The same value; whoever typed another date meant it.
+    private mutating func layDate(_ outcome: FieldOutcome, _ before: Draft.Entry) {
+        let (field, date) = (outcome.field, outcome.fact.asOf)
+        let known = outcome.row.map { draft.fact($0)?.asOf }
+        guard let date, !known.contains(date) else {
+            return tell(outcome.cell, .read(field: field, value: outcome.fact.value.text))
+        }
+        draft.put(before.fact.dated(date), in: field, from: outcome.cell)
+        let told = before.fact.asOf?.iso ?? ""
+        tell(outcome.cell, .doubtful(field: field, .otherThanRecord(before: told)))
     }
 
     private func told(_ outcome: FieldOutcome) -> Finding.Outcome {
@@ -72,9 +84,26 @@ struct Laying {
     mutating func lay(_ table: OpenTable) {
         switch table.shape.body {
         case .rows(let field, let filter): lay(table.rows, in: field, filter)
-        case .months(let field, _, _): lay(table.rows, in: field, nil)
+        case .months(let field, _, _): layMonths(table.rows, in: field)
         case .grid: break
         }
+    }
+
+    /// A form joins what a month holds into one cell: beside a record it is only looked whether all of it is there.
+    private mutating func layMonths(_ rows: [[String: [PlacedText]]], in field: Int) {
+        guard let before = draft.entry(field), before.isRecord, case .list(let known) = before.fact.value,
+            let first = rows.first?.values.joined().first
+        else { return lay(rows, in: field, nil) }
+        let shown = rows.flatMap(\.values).joined().map { RowText.plain($0.text) }
+        let ids = Set(rows.flatMap(\.keys))
+        let isWhole = known.allSatisfy { row in
+            guard case .context(let cells) = row else { return true }
+            return cells.entries.allSatisfy { entry in
+                guard ids.contains(entry.name), case .string(let text) = entry.value else { return true }
+                return shown.contains { $0.contains(RowText.plain(text)) }
+            }
+        }
+        if !isWhole { tell(first, .doubtful(field: field, .rowsDiffer)) }
     }
 
     private mutating func lay(_ rows: [[String: [PlacedText]]], in field: Int, _ filter: Form.Filter?) {
