@@ -21,7 +21,9 @@ import Testing
         let record = encoding.isEmpty ? [] : ["--record", "a.csv", "--encoding", encoding]
         #expect(try Self.run(["sheet", profile, "-o", "a.xlsx"] + record, in: folder).status == 0)
         let run = try Self.run(["import", encoding.isEmpty ? "a.xlsx" : "a.csv"], in: folder)
-        #expect(run.status == 0, "\(run.messages.prefix(900))")
+        // The record comes back as it is; of forms that lay rows out by month only the rows can be told doubtful.
+        #expect(run.status == 0 || encoding.isEmpty && run.status == 1)
+        #expect(!run.messages.contains("import.other-than-record"))
         let rulebook = try RealPack.rulebook()
         let written = try folder.write(run.output, to: "b.yaml")
         let back = try RealPack.read(written, rulebook)

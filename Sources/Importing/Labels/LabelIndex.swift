@@ -71,6 +71,7 @@ struct LabelIndex: Sendable {
         titles.formUnion(part.title.words.flatMap { PlainLabel($0).keys })
         for block in part.blocks {
             let heading = Set(block.heading?.words.flatMap { PlainLabel($0).keys } ?? [])
+            if block.content.isTable { titles.formUnion(heading) }
             switch block.content {
             case .cells(let rows): for row in rows { add(row) }
             case .text(let field):
@@ -146,6 +147,16 @@ struct LabelIndex: Sendable {
     func nearest(to label: PlainLabel) -> String? {
         guard let key = label.keys.last, key.count > 2 else { return nil }
         return Spelling.nearest(to: key, in: targets.keys.sorted())
+    }
+}
+
+extension Form.Content {
+    /// Whether its heading stands above a table.
+    fileprivate var isTable: Bool {
+        switch self {
+        case .rows, .months, .grid: true
+        default: false
+        }
     }
 }
 

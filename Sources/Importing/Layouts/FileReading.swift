@@ -84,7 +84,7 @@ struct FileReading {
         var laying = Laying(draft, importer.rulebook)
         laying.tellHead(walk)
         for outcome in walk.outcomes { laying.lay(outcome) }
-        for table in walk.tables { laying.lay(table) }
+        for table in walk.tables { laying.lay(table, among: walk.texts) }
         drafts.insert(laying.draft, at: place ?? drafts.count)
         findings += walk.findings + laying.findings
     }

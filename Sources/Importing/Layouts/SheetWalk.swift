@@ -16,6 +16,8 @@ struct SheetWalk {
     var tables: [OpenTable] = []
     /// The texts of a table whose rows are fields.
     var findings: [Finding] = []
+    /// All that stands in the grid, in its plain form.
+    private(set) var texts: [String] = []
     var name: PlacedText?
     var prefecture: PlacedText?
     var year: PlacedText?
@@ -45,6 +47,7 @@ struct SheetWalk {
     private func placed(_ cell: GridCell) -> PlacedText { PlacedText(spot: spot(cell), text: cell.text) }
 
     mutating func walk(_ grid: Grid) {
+        texts = grid.cells.values.map { PlainLabel.plain($0.text) }
         for row in GridRows(grid).rows { read(row) }
         close()
         outcomes = ShareCheck(importer.rulebook).checked(outcomes)
@@ -95,10 +98,18 @@ struct SheetWalk {
         if row.isEmpty || isText && row.count == 1 && open.contains(where: { $0.places.count > 1 }) {
             closeTables()
         }
-        guard !row.isEmpty else { return }
+        guard !row.isEmpty else {
+            // The place for a text that was left empty.
+            if !isText { pending = nil }
+            return
+        }
         if isText, goesOn(row) { return }
         closeRow()
         if row.contains(where: { index.isProposal($0.text) }) { return structure(row) }
+        if row.count == 1, row[0].text.hasPrefix(ImportWords.smallPrint) {
+            closeTables()
+            return ignore(row[0], isLabel: false)
+        }
         if readsTitle(row) || readsHeader(row) || readsPending(row) || readsTables(row) { return }
         if readsHead(row) || readsValues(row) { return }
         for cell in row where !cell.isContinued { ignore(cell, isLabel: cell.column == row[0].column) }
@@ -243,8 +254,8 @@ struct SheetWalk {
             structure([first])
             cells = cells.dropFirst()
         }
-        if let first = cells.first, cells.count > 1, index.isHeading(first.label),
-            isLabel(cells[cells.startIndex + 1], under: Set(first.label.keys))
+        if let first = cells.first, cells.count > 1,
+            isHeading(first.label, of: cells[cells.startIndex + 1].label)
         {
             if !first.isContinued || heading != Set(first.label.keys) {
                 heading = Set(first.label.keys)
@@ -263,6 +274,16 @@ struct SheetWalk {
         case .one(let target): read(target, label, Array(cells.dropFirst()))
         }
         return true
+    }
+
+    /// Whether a label stands over another: a heading of a form, or the group of a field.
+    private func isHeading(_ heading: PlainLabel, of label: PlainLabel) -> Bool {
+        let keys = Set(heading.keys)
+        switch index.target(of: label, under: keys) {
+        case .none: return false
+        case .several: return index.isHeading(heading)
+        case .one(let target): return index.isHeading(heading) || !target.headings.isDisjoint(with: keys)
+        }
     }
 
     private func isLabel(_ cell: GridCell, under heading: Set<String>) -> Bool {
