@@ -27,7 +27,6 @@ struct SheetWords {
         return date.precision == .fiscalYear ? written : pick(written + "時点", "as of " + written)
     }
     var blankDate: String { pick("　　年　　月時点", "as of ________") }
-    var blank: String { pick("＿＿＿＿＿＿", "____________") }
     var blankNumber: String { pick("　　　", "_____ ") }
     var blankYear: String { pick("令和　　年度", "FY____") }
 

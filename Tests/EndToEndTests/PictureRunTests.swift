@@ -55,6 +55,24 @@ import Testing
         #expect(shared.contains("入院期間別の人数</figcaption>"))
     }
 
+    /// A bar without its smallest part would still tell it by its length and by the others.
+    @Test func sharingLeavesOutABarWithAFewPeople() throws {
+        let folder = try TemporaryFolder()
+        let seed = try #require(PackageRoot.text(of: "Scenarios/nimo/seeds/ota-r6.yaml"))
+        let few = seed.replacing("total: {value: 386,", with: "total: {value: 326,")
+            .replacing("under 3 months: {value: 66,", with: "under 3 months: {value: 6,")
+        let sheet = try folder.write(few, to: "few.yaml")
+        let path = "\(folder.path)/memo.html"
+        func page(_ options: [String]) throws -> String {
+            let run = try BuiltProgram.run("shirube", ["advise", sheet, "-o", path, "--force"] + options)
+            #expect(run.status == 0, "\(run.messages)")
+            return try String(contentsOfFile: path, encoding: .utf8)
+        }
+        #expect(try page([]).contains("入院しておられる方（総数：326人）：3か月未満：6人"))
+        let shared = try page(["--for-sharing"])
+        #expect(!shared.contains("入院しておられる方（総数") && shared.contains("うち1年以上の方の年齢"))
+    }
+
     /// Two sheets of a municipality make one line, however its name is spaced.
     @Test func indicatorsRunOverTheYearsOfBothSheets() throws {
         let folder = try TemporaryFolder()

@@ -14,7 +14,7 @@ extension Page {
     private func row(_ part: Form.Part, of form: Form) -> [Markup] {
         let shown = unique(part.blocks.flatMap(\.content.fields)).map { index in
             let field = rulebook.vocabulary.fields[index]
-            return Markup.link("field-\(field.name)", names.label(of: field))
+            return Markup.link(Self.anchor("field-\(field.name)"), names.label(of: field))
         }
         return [
             Markup(form.title.text.text(in: language)), .element("code", form.id),

@@ -156,7 +156,7 @@ struct HTMLWriter {
           .large table, .large .note { font-size: 10pt; }
           h1 { font-size: 14pt; }
           h2 { font-size: 11pt; margin: 1em 0 .4em; }
-          h3, h4 { margin: .9em 0 .3em; }
+          h3, h4 { font-size: 10.5pt; margin: .9em 0 .3em; }
           p, ul, ol { margin: .4em 0; }
           th, td { padding: .15em .4em; }
           .table { overflow: visible; }

@@ -34,14 +34,19 @@ struct FormDocument {
     }
 
     private func blocks(of form: FilledForm, level: Int) -> [Document.Block] {
-        let head = form.head.filter { !$0.value.isEmpty || filler.contents.isBlank }.map {
-            words.labelled($0.label, $0.value.isEmpty ? words.blank : $0.value)
-        }
         let notes = form.notes.map { Document.Block.note($0) }
-        return [.paragraph(head.joined(separator: words.pick("　", "  ")))] + notes
+        return [.table(head(of: form))] + notes
             + form.parts.flatMap { part in
                 [.heading(level: level, part.title)] + part.blocks.map { block($0, level: level + 1) }
             }
+    }
+
+    /// Whose form it is; the name stands at the head.
+    private func head(of form: FilledForm) -> Document.Table {
+        let shown = form.head.filter { !$0.value.isEmpty || filler.contents.isBlank }
+        return Document.Table(
+            header: shown.prefix(1).flatMap { [$0.label, $0.value] },
+            rows: shown.dropFirst().map { [[$0.label], [$0.value]] }, shares: [1, 4])
     }
 
     private func block(_ block: FilledForm.Block, level: Int) -> Document.Block {

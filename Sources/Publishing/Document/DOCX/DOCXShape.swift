@@ -167,7 +167,8 @@ extension Hatch {
         switch self {
         case .rising: "ltUpDiag"
         case .falling: "ltDnDiag"
-        case .dots: "pct20"
+        // LibreOffice draws dots as slanted lines, which would be those of `rising`.
+        case .dots: "openDmnd"
         }
     }
 }
