@@ -233,7 +233,8 @@ let package = Package(
             dependencies: ["Diagnostics", "FEEL", "Rulebook", "TestSupport", "Wording"],
             exclude: ["conditions.txt"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Archives", "OfficeFiles", "TestSupport", "shirube"],
+            name: "EndToEndTests",
+            dependencies: ["Archives", "OfficeFiles", "Rulebook", "TestSupport", "shirube"],
             exclude: ["memos", "models", "packs", "sheets", "handouts", "trials", "pictures", "papers"]),
         .testTarget(
             name: "AdviceTests",

@@ -54,6 +54,8 @@ package enum Doubt: Sendable {
     case unit(String)
     /// A share is printed although its count is blank.
     case shareWithoutCount
+    /// A share below one: a cell that was formatted as percent holds a fraction.
+    case fraction
     /// The label has no cell beside it: the row was shifted, or its value is lost.
     case noCell
     /// A remark says for whom or of when the value is; the value was taken with it as a note.

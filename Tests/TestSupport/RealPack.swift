@@ -18,7 +18,11 @@ package enum RealPack {
 
     /// A profile of the package, by its path.
     package static func profile(_ path: String, _ rulebook: Rulebook) throws -> Profile {
-        let text = PackageRoot.text(of: path) ?? ""
-        return try Profile.read(YAMLReader.tree(of: SourceFile(name: path, text: text)), rulebook: rulebook)
+        try read(PackageRoot.path(of: path), rulebook)
+    }
+
+    /// A profile of any file.
+    package static func read(_ path: String, _ rulebook: Rulebook) throws -> Profile {
+        try Profile.read(YAMLReader.tree(of: FileReader.read(path)), rulebook: rulebook)
     }
 }

@@ -58,7 +58,10 @@ struct CellPhrase {
         mutating func take(_ sign: Character) {
             let isDigit = sign.isASCII && sign.isNumber
             if isDigit || ".,".contains(sign) && !number.isEmpty && unit.isEmpty {
-                if !unit.isEmpty || isSpaced { close() }
+                let isPart = unit.hasSuffix("/")
+                if isPart { unit.removeLast() }
+                if !unit.isEmpty || isSpaced || isPart { close() }
+                if isPart { before = "/" }
                 number.append(sign)
             } else if sign.isWhitespace || "/、".contains(sign) {
                 takeGap(sign)

@@ -43,12 +43,17 @@ struct CellValueReader {
         return phrase.pieces[0].number
     }
 
+    /// What stands between commas; a dot divides only what is no word of the pack itself.
     private static func items(_ text: String, _ permitted: [Field.Permitted]) -> [String] {
-        if permitted.contains(where: { $0.words.contains(text) }) { return [text] }
-        let parts = text.split { "、,・\n".contains($0) }.map {
-            word($0.trimmingCharacters(in: .whitespaces), permitted)
-        }
-        return parts.filter { !$0.isEmpty }
+        let parts = text.split { "、,\n".contains($0) }.map { word(trimmed($0), permitted) }
+        let words = Set(permitted.flatMap(\.words))
+        return parts.flatMap { part in
+            words.contains(part) ? [part] : part.split(separator: "・").map { word(trimmed($0), permitted) }
+        }.filter { !$0.isEmpty }
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        text.trimmingCharacters(in: .whitespaces)
     }
 
     /// The word as the pack writes it, whatever its width.

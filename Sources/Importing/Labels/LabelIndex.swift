@@ -22,6 +22,10 @@ struct LabelIndex: Sendable {
     /// The keys of titles, which begin a part of a form.
     private(set) var titles: Set<String> = []
     private(set) var tables: [TableShape] = []
+    /// The keys of words that stand in rows of headers only.
+    private var headers: Set<String> = []
+    /// The words with which what a program proposes begins.
+    private var marks: [String] = []
     /// The fields that are counted in each unit.
     let units: [String: Set<Int>]
     private let rulebook: Rulebook
@@ -41,7 +45,8 @@ struct LabelIndex: Sendable {
         }
         self.units = units
         self.rulebook = rulebook
-        for form in rulebook.forms { for part in form.parts { add(part) } }
+        for form in rulebook.forms { add(form) }
+        marks = Self.marks.flatMap { rulebook.texts[$0]?.literals ?? [] }
         for (index, field) in fields.enumerated() where !field.kind.isRows {
             let group = Set(field.groupLabel.all.flatMap { PlainLabel($0).keys })
             let target = Target(fields: [index], headings: group)
@@ -51,10 +56,22 @@ struct LabelIndex: Sendable {
         }
     }
 
+    private static let marks = ["sheet.proposed", "sheet.asked"]
+    /// Small print that the program writes around forms.
+    private static let prints = ["sheet.legend", "sheet.blank", "sheet.exception"]
+
+    private mutating func add(_ form: Form) {
+        let print = (form.guide?.all ?? []) + Self.prints.flatMap { rulebook.texts[$0]?.literals ?? [] }
+        let notes = form.parts.flatMap(\.blocks).flatMap { $0.note?.all ?? [] }
+        titles.formUnion((form.title.words + print + notes).flatMap { PlainLabel($0).keys })
+        for part in form.parts { add(part) }
+    }
+
     private mutating func add(_ part: Form.Part) {
         titles.formUnion(part.title.words.flatMap { PlainLabel($0).keys })
         for block in part.blocks {
             let heading = Set(block.heading?.words.flatMap { PlainLabel($0).keys } ?? [])
+            if block.content.isTable { titles.formUnion(heading) }
             switch block.content {
             case .cells(let rows): for row in rows { add(row) }
             case .text(let field):
@@ -62,7 +79,9 @@ struct LabelIndex: Sendable {
             case .rows(let table): tables.append(TableShape(table, heading: heading))
             case .months(let table): tables += TableShape.months(table)
             case .grid(let header, let rows): tables.append(TableShape(header, rows))
-            case .choices(_, let fields): add(fields, under: heading)
+            case .choices(let header, let fields):
+                headers.formUnion(header.flatMap(\.keys))
+                add(fields, under: heading)
             case .words: titles.formUnion(heading)
             }
         }
@@ -119,6 +138,8 @@ struct LabelIndex: Sendable {
         Set(targets.map(\.fields)).count == 1 ? targets.first { $0.whole != nil } ?? targets.first : nil
     }
 
+    func isHeader(_ label: PlainLabel) -> Bool { label.keys.contains { headers.contains($0) } }
+    func isProposal(_ text: String) -> Bool { marks.contains { text.hasPrefix($0) } }
     func isHeading(_ label: PlainLabel) -> Bool { label.keys.contains { headings.contains($0) } }
     func isTitle(_ label: PlainLabel) -> Bool { label.keys.contains { titles.contains($0) } }
 
@@ -126,5 +147,25 @@ struct LabelIndex: Sendable {
     func nearest(to label: PlainLabel) -> String? {
         guard let key = label.keys.last, key.count > 2 else { return nil }
         return Spelling.nearest(to: key, in: targets.keys.sorted())
+    }
+}
+
+extension Form.Content {
+    /// Whether its heading stands above a table.
+    fileprivate var isTable: Bool {
+        switch self {
+        case .rows, .months, .grid: true
+        default: false
+        }
+    }
+}
+
+extension Text {
+    /// The text in each language, where it is the same whatever the facts are.
+    fileprivate var literals: [String] {
+        guard isPlain else { return [] }
+        return variants.flatMap(\.templates.values).map { template in
+            template.pieces.map { if case .literal(let text) = $0 { text } else { "" } }.joined()
+        }.filter { !$0.isEmpty }
     }
 }

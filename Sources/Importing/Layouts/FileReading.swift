@@ -31,11 +31,20 @@ struct FileReading {
                 reading.readForm(grid)
             }
         }
+        reading.readParagraphs()
+        return reading
+    }
+
+    /// A document tells in a line of text whose it is.
+    private mutating func readParagraphs() {
         for (number, text) in source.contents.paragraphs.enumerated() {
             let spot = Spot(file: source.name, sheet: "", cell: "P\(number + 1)")
-            reading.findings.append(Finding(spot: spot, text: text, outcome: .ignored(nearest: nil)))
+            let head = HeadLine(text)
+            if let head, drafts.count == 1 { drafts[0].tell(head) }
+            let isKnown = head != nil || importer.index.isTitle(PlainLabel(text))
+            findings.append(
+                Finding(spot: spot, text: text, outcome: isKnown ? .head : .ignored(nearest: nil)))
         }
-        return reading
     }
 
     private func sheet(_ grid: Grid) -> String { source.contents.grids.count == 1 ? "" : grid.name }
@@ -75,7 +84,7 @@ struct FileReading {
         var laying = Laying(draft, importer.rulebook)
         laying.tellHead(walk)
         for outcome in walk.outcomes { laying.lay(outcome) }
-        for table in walk.tables { laying.lay(table) }
+        for table in walk.tables { laying.lay(table, among: walk.texts) }
         drafts.insert(laying.draft, at: place ?? drafts.count)
         findings += walk.findings + laying.findings
     }

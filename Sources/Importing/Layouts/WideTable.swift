@@ -82,6 +82,11 @@ struct WideTable {
         let named = heads.first { row in
             row.first.map { ImportWords.municipality.contains(PlainLabel.plain($0.text)) } ?? false
         }
+        // A form tells name, prefecture and year side by side in one row.
+        let others = ImportWords.prefecture + ImportWords.year
+        if let named, named.dropFirst().contains(where: { others.contains(PlainLabel.plain($0.text)) }) {
+            return nil
+        }
         guard let row = named ?? heads.last(where: { $0.count >= least }) else { return nil }
         let cells = row.filter { cell in
             let word = PlainLabel.plain(cell.text)
@@ -89,9 +94,14 @@ struct WideTable {
             return !(words + ImportWords.date + ImportWords.remark).contains(word)
                 && CellPhrase(cell.text).pieces.isEmpty
         }
+        if cells.contains(where: { isLabel($0) }) { return nil }
         let names = cells.map { (cell: $0, place: place($0, in: row)) }
         let filled = names.filter { name in isFilled(name.place, lines) }
         return filled.count >= least && (named != nil || filled.count == names.count) ? filled : nil
+    }
+
+    private func isLabel(_ cell: GridCell) -> Bool {
+        if case .none = importer.index.target(of: cell.label, under: []) { false } else { true }
     }
 
     /// Whether most of what stands below a name can be read.

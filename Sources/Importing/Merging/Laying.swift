@@ -38,7 +38,7 @@ struct Laying {
             return tell(outcome.cell, told(outcome))
         }
         if before.fact.value == fact.value {
-            if before.isRecord { return tell(outcome.cell, .read(field: field, value: fact.value.text)) }
+            if before.isRecord { return layDate(outcome, before) }
             if before.fact.asOf == nil { draft.put(fact, in: field, from: outcome.cell) }
             return tell(outcome.cell, told(outcome))
         }
@@ -52,13 +52,26 @@ struct Laying {
         tell(outcome.cell, .doubtful(field: field, .otherThanRecord(before: before.fact.value.text)))
     }
 
+    /// The same value; whoever typed another date meant it.
+    private mutating func layDate(_ outcome: FieldOutcome, _ before: Draft.Entry) {
+        let (field, date) = (outcome.field, outcome.fact.asOf)
+        let known = outcome.row.map { draft.fact($0)?.asOf }
+        guard let date, !known.contains(date) else {
+            return tell(outcome.cell, .read(field: field, value: outcome.fact.value.text))
+        }
+        draft.put(before.fact.dated(date), in: field, from: outcome.cell)
+        let told = before.fact.asOf?.iso ?? ""
+        tell(outcome.cell, .doubtful(field: field, .otherThanRecord(before: told)))
+    }
+
     private func told(_ outcome: FieldOutcome) -> Finding.Outcome {
         if let doubt = outcome.doubt { return .doubtful(field: outcome.field, doubt) }
         return .read(field: outcome.field, value: outcome.fact.value.isNull ? "" : outcome.fact.value.text)
     }
 
     private mutating func layUnknown(_ outcome: FieldOutcome, _ before: Draft.Entry?) {
-        if before == nil { draft.put(outcome.fact, in: outcome.field, from: outcome.cell) }
+        // A record tells of every cell why it has no value; where it is silent, so is a blank form.
+        if before == nil, draft.base == nil { draft.put(outcome.fact, in: outcome.field, from: outcome.cell) }
         if outcome.doubt == nil, let before, before.isRecord, before.fact.state == .known {
             let doubt = Doubt.emptiedInForm(kept: before.fact.value.text)
             return tell(outcome.cell, .doubtful(field: outcome.field, doubt))
@@ -69,23 +82,46 @@ struct Laying {
     // MARK: Rows
 
     /// The rows of a table.
-    mutating func lay(_ table: OpenTable) {
+    ///
+    /// - Parameter texts: all that stands in its sheet.
+    mutating func lay(_ table: OpenTable, among texts: [String]) {
         switch table.shape.body {
         case .rows(let field, let filter): lay(table.rows, in: field, filter)
-        case .months(let field, _, _): lay(table.rows, in: field, nil)
+        case .months(let field, _, _): layMonths(table.rows, in: field, among: texts)
         case .grid: break
         }
     }
 
+    /// A form joins what a month holds into one cell: beside a record it is only looked whether all of it is there.
+    private mutating func layMonths(
+        _ rows: [[String: [PlacedText]]], in field: Int, among texts: [String]
+    ) {
+        guard let before = draft.entry(field), before.isRecord, case .list(let known) = before.fact.value,
+            let first = rows.first?.sorted(by: { $0.key < $1.key }).lazy.compactMap(\.value.first).first
+        else { return lay(rows, in: field, nil) }
+        let ids = Set(rows.flatMap(\.keys))
+        let isWhole = known.allSatisfy { row in
+            guard case .context(let cells) = row, cells.entries.contains(where: { $0.value.isNumber }) else {
+                return true
+            }
+            return cells.entries.allSatisfy { entry in
+                guard ids.contains(entry.name), case .string(let text) = entry.value else { return true }
+                return texts.contains { $0.contains(PlainLabel.plain(text)) }
+            }
+        }
+        if !isWhole { tell(first, .doubtful(field: field, .rowsDiffer)) }
+    }
+
     private mutating func lay(_ rows: [[String: [PlacedText]]], in field: Int, _ filter: Form.Filter?) {
         guard case .rows(let columns) = rulebook.vocabulary.fields[field].kind,
-            let first = rows.first?.values.joined().first
+            let first = columns.lazy.compactMap({ rows.first?[$0.id]?.first }).first
         else { return }
         var read: [ContextValue] = []
         var remarks: [Int: Fact.RowRemark] = [:]
         for row in rows {
             guard let value = self.value(of: row, columns, field, filter) else { continue }
-            remarks[read.count] = Fact.RowRemark(place: row.values.joined().first?.spot.place)
+            remarks[read.count] = Fact.RowRemark(
+                place: columns.lazy.compactMap { row[$0.id]?.first }.first?.spot.place)
             read.append(value)
         }
         if read.isEmpty { return }
@@ -143,6 +179,11 @@ struct Laying {
         }
         return isEmpty ? nil : ContextValue(values)
     }
+}
+
+extension Value {
+    /// Rows without a month have no place in every form.
+    fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }
 
 extension Draft {

@@ -34,6 +34,7 @@ extension Doubt {
         case .words: "import.words"
         case .unit: "import.unit"
         case .shareWithoutCount: "import.share-without-count"
+        case .fraction: "import.fraction"
         case .noCell: "import.no-cell"
         case .remark: "import.remark"
         case .undated: "import.undated"
@@ -72,6 +73,10 @@ extension Doubt {
 
     private var further: Message {
         switch self {
+        case .fraction:
+            Message(
+                en: "the share is below one; a cell in percent format holds a fraction",
+                ja: "割合が1未満です。パーセント表示のセルで、小数のまま保存されている可能性があります")
         case .noCell:
             Message(
                 en: "no cell stands beside the label; its value is lost or was shifted",
@@ -138,6 +143,9 @@ package enum ImportExplanations {
             en:
                 "A sheet that computes shares takes blanks for zero; neither its shares nor its total are figures.",
             ja: "割合を自動で計算する表では、空欄が0として扱われます。割合も合計も値として採りません。"),
+        "import.fraction": Message(
+            en: "A spreadsheet stores 17.1% as 0.171. Nothing was taken; write the share as a plain number.",
+            ja: "表計算ソフトは17.1%を0.171として保存します。取り込んでいないので、割合を数だけで書いてください。"),
         "import.no-cell": Message(
             en: "The row ends with its label. The value is marked as illegible.",
             ja: "見出しで行が終わっています。値は「読み取れない」としました。"),

@@ -2,7 +2,7 @@
 
 /// Words by which cells are recognised.
 enum ImportWords {
-    static let municipality = ["自治体名", "自治体", "市区町村名", "市町村名", "団体名", "municipality"]
+    static let municipality = ["自治体名", "市区町村名", "市町村名", "団体名", "municipality"]
     static let prefecture = ["都道府県", "都道府県名", "prefecture"]
     static let year = ["年度", "対象年度", "fiscalyear"]
     static let code = ["全国地方公共団体コード", "団体コード", "自治体コード", "areacode"]
@@ -23,4 +23,5 @@ enum ImportWords {
     static let dashes: Set<String> = ["-", "ー", "―", "—", "−", "‐", "…"]
     static let (checked, unchecked) = ("☑■✓✔●", "□")
     static let until = "まで"
+    static let smallPrint = "※"
 }
