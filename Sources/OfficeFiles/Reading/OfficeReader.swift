@@ -45,10 +45,26 @@ package struct OfficeReader {
         case "document.xml":
             let reader = try DOCXReader.read(try package.text(of: main), part: main)
             var contents = OfficeContents(.document)
-            (contents.grids, contents.paragraphs) = (reader.grids, reader.paragraphs)
+            contents.grids = try carried(by: &package, main) + reader.grids
+            contents.paragraphs = reader.paragraphs
             return (contents, problems)
         default: throw .unknownKind
         }
+    }
+
+    /// The tables that a document carries for machines.
+    private static func carried(
+        by package: inout PackageReader, _ main: String
+    ) throws(OfficeProblem) -> [Grid] {
+        var grids: [Grid] = []
+        let parts = try package.relations(of: main).values.filter { $0.kind == CarriedTable.kind }
+        for part in parts.map(\.path).sorted() {
+            var reader = CarriedTableReader()
+            try package.read(part) { reader.visit($0) }
+            if let problem = reader.problem { throw problem }
+            grids += [reader.grid].compactMap { $0 }
+        }
+        return grids
     }
 
     /// Encrypted files are compound files with an entry of this name in UTF-16.

@@ -1,5 +1,6 @@
 // A document without a format: headings, paragraphs, lists, tables and pictures.
 
+import OfficeFiles
 import Pictures
 
 /// What a memo is made of, before any writer gives it a form.
@@ -10,14 +11,18 @@ package struct Document: Sendable {
     /// Whether it is set in larger letters, to be read and not looked up in.
     package let isLargePrint: Bool
     package let blocks: [Block]
+    /// A table for machines that travels with a Word file; nil where nothing does.
+    package let carried: Sheet?
 
     package init(
-        title: String, numbersHeadings: Bool = false, isLargePrint: Bool = false, blocks: [Block]
+        title: String, numbersHeadings: Bool = false, isLargePrint: Bool = false, blocks: [Block],
+        carrying carried: Sheet? = nil
     ) {
         self.title = title
         self.numbersHeadings = numbersHeadings
         self.isLargePrint = isLargePrint
         self.blocks = blocks
+        self.carried = carried
     }
 
     /// A part of a document.

@@ -26,7 +26,8 @@ struct FormDocument {
         }
         let contents: [Document.Block] = isOne && forms[0].parts.count < 2 ? [] : [.contents]
         return Document(
-            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + closing(rest))
+            title: title, blocks: [.heading(level: 1, title)] + contents + chapters + closing(rest),
+            carrying: filler.record())
     }
 
     private func closing(_ rest: [FilledForm.ValueRow]) -> [Document.Block] {
@@ -45,8 +46,7 @@ struct FormDocument {
     private func head(of form: FilledForm) -> Document.Table {
         let shown = form.head.filter { !$0.value.isEmpty || filler.contents.isBlank }
         return Document.Table(
-            header: shown.prefix(1).flatMap { [$0.label, $0.value] },
-            rows: shown.dropFirst().map { [[$0.label], [$0.value]] }, shares: [1, 4])
+            header: shown.flatMap { [$0.label, $0.value] }, rows: [], shares: shown.flatMap { _ in [2, 3] })
     }
 
     private func block(_ block: FilledForm.Block, level: Int) -> Document.Block {

@@ -10,7 +10,7 @@ enum DOCXFrame {
     private static let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
     /// What kind of part stands at which path.
-    static let contentTypes = {
+    static func contentTypes(of document: Document) -> String {
         let overrides = [
             ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
             ("/word/document.xml", "\(kind).document.main+xml"),
@@ -20,22 +20,27 @@ enum DOCXFrame {
             ("/word/fontTable.xml", "\(kind).fontTable+xml"),
             ("/word/footer1.xml", "\(kind).footer+xml"), ("/word/theme/theme1.xml", OfficeTheme.kind),
         ]
-        return OfficePackage.contentTypes(overrides)
-    }()
+        return OfficePackage.contentTypes(
+            overrides + (document.carried == nil ? [] : [CarriedTable.override]))
+    }
 
     static let relations = OfficePackage.relations([
         ("rId1", "\(office)/officeDocument", "word/document.xml"),
         ("rId2", OfficePackage.propertiesKind, "docProps/core.xml"),
     ])
 
-    static let documentRelations = {
-        let files = ["footer": "footer1.xml", "theme": "theme/theme1.xml"]
-        let parts = ["styles", "numbering", "settings", "fontTable", "footer", "theme"]
+    static func relations(of document: Document) -> String {
+        let files = [
+            "footer": "footer1.xml", "theme": "theme/theme1.xml", CarriedTable.kind: CarriedTable.target,
+        ]
+        let parts =
+            ["styles", "numbering", "settings", "fontTable", "footer", "theme"]
+            + (document.carried == nil ? [] : [CarriedTable.kind])
         return OfficePackage.relations(
             parts.enumerated().map { index, name in
                 ("rId\(index + 1)", "\(office)/\(name)", files[name] ?? "\(name).xml")
             })
-    }()
+    }
 
     /// The relation of the footer.
     static let footerRelation = "rId5"

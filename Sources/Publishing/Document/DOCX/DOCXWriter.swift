@@ -23,18 +23,18 @@ struct DOCXWriter {
         var body = DOCXBody(fonts, sizes, DOCXText(readings))
         let text = body.text(of: document)
         return [
-            ("[Content_Types].xml", DOCXFrame.contentTypes),
+            ("[Content_Types].xml", DOCXFrame.contentTypes(of: document)),
             ("_rels/.rels", DOCXFrame.relations),
             ("docProps/core.xml", OfficePackage.properties(titled: document.title, in: language)),
             ("word/document.xml", text),
-            ("word/_rels/document.xml.rels", DOCXFrame.documentRelations),
+            ("word/_rels/document.xml.rels", DOCXFrame.relations(of: document)),
             ("word/styles.xml", DOCXStyles(fonts, sizes, of: document).text),
             ("word/numbering.xml", DOCXNumbering.text(lists: body.numberedLists)),
             ("word/settings.xml", DOCXFrame.settings(in: fonts)),
             ("word/fontTable.xml", fonts.table),
             ("word/footer1.xml", DOCXFrame.footer),
             ("word/theme/theme1.xml", OfficeTheme.text(font: fonts.latin)),
-        ]
+        ] + (document.carried.map(CarriedTable.parts(_:)) ?? [])
     }
 }
 
