@@ -12,7 +12,6 @@ struct TableCheck: Sendable {
     let places: @Sendable (Table) -> [CellAddress?]
 
     static let all: [TableRule: TableCheck] = [
-        .readableForm: TableCheck(concerns: { _ in true }) { $0.kind == .document ? [nil] : [] },
         .oneTable: TableCheck(places: Layout.otherTables),
         .unbroken: TableCheck(places: Layout.breaks),
         .nothingBeside: TableCheck(places: Layout.remarks),

@@ -14,9 +14,16 @@ package enum TableInspector {
         let model = first.map { first in first.grids.map { Table($0, of: first) } }
         return TableReview(
             verdicts: TableRule.allCases.map { rule in
+                if rule == .readableForm { return form(of: file) }
                 if rule == .sameFormEveryYear { return Years.verdict(tables, beside: model) }
                 return verdict(rule, tables)
             })
+    }
+
+    private static func form(of file: OfficeContents) -> Verdict {
+        if file.kind != .document { return Verdict(.readableForm, .kept) }
+        let place = Verdict.Place(sheet: file.kind.name, cell: nil)
+        return Verdict(.readableForm, .broken, [place])
     }
 
     private static func verdict(_ rule: TableRule, _ tables: [Table]) -> Verdict {

@@ -52,6 +52,12 @@ enum CommandMessages {
             message: Message(en: "`\(path)` is to be written twice", ja: "`\(path)` が二度指定されています"))
     }
 
+    static func noTable(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, code: "command.no-table",
+            message: Message(en: "`\(path)` holds no table", ja: "`\(path)` に表がありません"))
+    }
+
     static func binary(_ format: OutputFormat) -> Diagnostic {
         Diagnostic(
             .error, code: "command.binary",
@@ -182,6 +188,9 @@ enum CommandMessages {
         "command.written-twice": Message(
             en: "Each -o names another file; the second would replace the first.",
             ja: "-o には別々のファイルを指定します。同じだと、後のものが先のものを消してしまいます。"),
+        "command.no-table": Message(
+            en: "The file can be read, but no cell of it holds anything.",
+            ja: "ファイルは読めますが、値の入ったセルが一つもありません。"),
         "command.binary": Message(
             en: "Word, Excel and PDF files would only disturb a terminal.",
             ja: "Word・Excel・PDFの中身を画面に出すと、表示が乱れるだけです。"),

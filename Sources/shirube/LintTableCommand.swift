@@ -57,7 +57,12 @@ struct LintTableCommand: ParsableCommand {
 
     private static func contents(_ path: String) throws -> OfficeContents {
         do {
-            return try OfficeReader.read(FileReader.bytes(of: path), named: path == "-" ? "<stdin>" : path)
+            let name = path == "-" ? "<stdin>" : path
+            let contents = try OfficeReader.read(FileReader.bytes(of: path), named: name)
+            if contents.grids.allSatisfy(\.cells.isEmpty), contents.kind != .document {
+                throw CommandFailure(CommandMessages.noTable(name))
+            }
+            return contents
         } catch let failure as DataFileFailure {
             throw CommandFailure(failure.diagnostics)
         } catch let failure as OfficeFailure {

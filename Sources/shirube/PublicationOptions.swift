@@ -1,6 +1,7 @@
 // In which forms a document is written, and where to.
 
 import ArgumentParser
+import DataFiles
 import Diagnostics
 import Publishing
 
@@ -23,11 +24,21 @@ struct PublicationOptions: ParsableArguments {
 
     func targets() throws -> [OutputTarget] { try OutputTarget.all(output, as: format) }
 
+    /// Refuses what may not be written, before anything is.
+    func check(_ paths: [String]) throws {
+        do throws(DataFileFailure) {
+            for path in paths { try OutputFile.check(path, force: force) }
+        } catch {
+            throw CommandFailure(error.diagnostics)
+        }
+    }
+
     /// Writes every form; nothing is written where one of them fails.
     func write(
         to targets: [OutputTarget], in language: Language,
         _ publish: (OutputFormat) throws(PublishingFailure) -> [UInt8]
     ) throws {
+        try check(targets.map(\.path))
         var results: [[UInt8]] = []
         do throws(PublishingFailure) {
             for target in targets { results.append(try publish(target.format)) }

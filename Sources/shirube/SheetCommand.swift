@@ -61,17 +61,22 @@ struct SheetCommand: ParsableCommand {
 
     func validate() throws {
         if blank != (profile == nil) || !blank && municipality != nil {
-            throw ValidationError("PROFILE | --blank [--municipality NAME]")
+            throw ValidationError(
+                "自治体データか --blank のどちらかを書きます / give a profile, or --blank [--municipality NAME]")
         }
         // The table for machines would show what the others hide, and of a blank form there is nothing to tell.
         if record != nil, blank || reading.forSharing {
-            throw ValidationError("--record: PROFILE, without --for-sharing")
+            throw ValidationError(
+                "--record は --blank や --for-sharing と一緒には使えません / not with --blank or --for-sharing")
         }
     }
 
     func run() throws {
         try common.reporting(as: publication.errorFormat) {
-            let targets = try publication.targets()
+            try publication.check([record].compactMap { $0 })
+            // Somebody who asks for the table alone wants no forms on the screen.
+            let isAlone = record != nil && publication.output.isEmpty && publication.format == nil
+            let targets = isAlone ? [] : try publication.targets()
             let (contents, warnings) = try profile.map(filled(_:)) ?? blankContents()
             let forms = try FormMessages.forms(form, of: contents.assessment.situation.rulebook)
             let publisher = FormPublisher(contents, in: common.language, masking: reading.forSharing)
@@ -91,7 +96,9 @@ struct SheetCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.diagnostics)
         }
-        Terminal.complain(CommandMessages.written(record).text(in: common.language) + "\n")
+        if record != "-" {
+            Terminal.complain(CommandMessages.written(record).text(in: common.language) + "\n")
+        }
         return table.warnings
     }
 

@@ -29,6 +29,19 @@ package enum OutputFile {
         }
     }
 
+    /// Whether a file may be written, before anything is.
+    package static func check(_ path: String, force: Bool) throws(DataFileFailure) {
+        if path == "-" { return }
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            _ = try target(of: path)
+            return
+        }
+        let kind = status.st_mode & S_IFMT
+        if kind == S_IFDIR { throw DataFileFailure(.directory(path: path)) }
+        if kind == S_IFREG, !force { throw DataFileFailure(.outputExists(path: path)) }
+    }
+
     /// Makes a folder, and those above it; one that exists already is refused.
     package static func makeFolder(_ path: String) throws(DataFileFailure) {
         guard !FileManager.default.fileExists(atPath: path) else {

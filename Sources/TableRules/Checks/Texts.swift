@@ -23,8 +23,14 @@ enum Texts {
 
     /// Lists, and several numbers with their units.
     @Sendable static func severalValues(_ table: Table) -> [CellAddress?] {
-        table.dataCells.filter { $0.text.contains(where: \.isNewline) || hasSeveralNumbers($0.text) }
-            .map(\.address)
+        table.columns.flatMap { column -> [CellAddress] in
+            let filled = column.filled
+            let several = filled.filter { hasSeveralNumbers($0.text) }
+            let numbers = several.count + filled.filter { Numeral($0.value) != nil }.count
+            // Where most cells are texts, numbers in one are part of what it tells.
+            let counted = numbers * 2 > filled.count ? several : []
+            return (counted + filled.filter { $0.text.contains(where: \.isNewline) }).map(\.address)
+        }.sorted()
     }
 
     private static func hasSeveralNumbers(_ text: String) -> Bool {
