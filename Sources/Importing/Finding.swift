@@ -50,6 +50,8 @@ package enum Doubt: Sendable {
     case manyNumbers
     /// Words stand before the number: how often, or about how many.
     case words(String)
+    /// Words stand where a number is asked for.
+    case noNumber(String)
     /// The unit belongs to other fields: values may have been shifted.
     case unit(String)
     /// A share is printed although its count is blank.

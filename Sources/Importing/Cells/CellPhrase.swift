@@ -12,6 +12,16 @@ struct CellPhrase {
         let before: String
         let number: String
         let unit: String
+
+        /// 22万人 as 220000人.
+        var scaled: Piece {
+            guard let sign = unit.first, let zeros = ImportWords.scales[sign] else { return self }
+            let parts = number.filter { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
+            let fraction = parts.count > 1 ? String(parts[1]) : ""
+            guard parts.count <= 2, fraction.count <= zeros else { return self }
+            let digits = parts[0] + fraction + String(repeating: "0", count: zeros - fraction.count)
+            return Piece(before: before, number: String(digits), unit: String(unit.dropFirst()))
+        }
     }
 
     let pieces: [Piece]
@@ -30,7 +40,9 @@ struct CellPhrase {
         }
         self.remark = remark
         isDash = ImportWords.dashes.contains(PlainLabel.plain(text))
-        (pieces, words) = Self.split(plain)
+        let (pieces, words) = Self.split(plain)
+        self.pieces = pieces.count == 1 ? pieces.map(\.scaled) : pieces
+        self.words = words
     }
 
     private static func split(_ text: String) -> ([Piece], String) {

@@ -32,8 +32,15 @@ extension RowValues {
         fields.dropFirst().contains { fits(number.unit, $0) && !number.unit.isEmpty }
     }
 
+    /// Whether a unit changes what the number says: 万, 以上.
+    private func isVague(_ unit: String) -> Bool {
+        unit.first.map { ImportWords.scales[$0] != nil } == true
+            || ImportWords.vague.contains { unit.hasSuffix($0) }
+    }
+
     func read(_ number: Reading, into field: Int, beside count: Int?) -> FieldOutcome {
-        if !number.unit.isEmpty, !fits(number.unit, field), index.units[number.unit] != nil {
+        let isOther = index.units[number.unit] != nil && !fits(number.unit, field)
+        if !number.unit.isEmpty, isOther || isVague(number.unit) {
             return outcome(field, Fact(state: .unclear), number.cell, .unit(number.unit))
         }
         if let count, outcomes.last(where: { $0.field == count })?.fact.state != .known,

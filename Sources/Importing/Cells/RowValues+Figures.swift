@@ -10,14 +10,20 @@ extension RowValues {
         var numbers: [Reading] = []
         var flags: [(mark: YesNoMark, cell: PlacedText)] = []
         var dash: PlacedText?
+        var words: PlacedText?
+        let hasFlag = target.fields.contains { field($0).kind.isFlag }
         for cell in values {
             if let mark = YesNoMark(cell.text) {
                 flags.append((mark, cell))
+                if !hasFlag { words = words ?? cell }
                 continue
             }
             let phrase = CellPhrase(cell.text)
             if phrase.isDash { dash = cell }
-            if phrase.pieces.isEmpty { giveUnit(phrase.words, to: &numbers) }
+            if phrase.pieces.isEmpty {
+                giveUnit(phrase.words, to: &numbers)
+                if !phrase.isDash, !isPrint(phrase.words, cell.text) { words = words ?? cell }
+            }
             numbers += phrase.pieces.map { Reading(piece: $0, cell: cell, unit: $0.unit) }
             if let small = phrase.remark, !phrase.pieces.isEmpty { remark = remark ?? small }
         }
@@ -26,9 +32,19 @@ extension RowValues {
         if counted.isEmpty { return }
         if let dash, numbers.isEmpty, let first = counted.first {
             outcomes.append(outcome(first, Fact(state: .unclear), dash, .dash))
+        } else if let words, numbers.isEmpty, let first = counted.first {
+            outcomes.append(outcome(first, Fact(state: .unclear), words, .noNumber(words.text)))
         } else {
             readNumbers(numbers, counted, label)
         }
+    }
+
+    /// Whether words without a number are what a form prints: a unit, perhaps with the whole behind it, or signs.
+    func isPrint(_ words: String, _ text: String) -> Bool {
+        let first = halfWidth(text).split(separator: "/").first.map { PlainLabel.plain(String($0)) } ?? ""
+        let isWhole = target.whole != nil && index.units.keys.contains { !$0.isEmpty && words.hasPrefix($0) }
+        return !words.contains(where: \.isLetter) || index.units[first] != nil || isWhole
+            || index.units.keys.contains { $0.hasPrefix(words) || $0.hasSuffix(words) }
     }
 
     /// A unit in a cell of its own belongs to the number before it.

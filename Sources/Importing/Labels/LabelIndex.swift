@@ -28,6 +28,8 @@ struct LabelIndex: Sendable {
     private var marks: [String] = []
     /// The fields that are counted in each unit.
     let units: [String: Set<Int>]
+    /// All words by which fields are found, in order.
+    private var words: [String] = []
     private let rulebook: Rulebook
 
     /// What a label was found to be.
@@ -54,6 +56,7 @@ struct LabelIndex: Sendable {
             let whole = field.groupLabel.all.flatMap { group in field.label.all.map { group + $0 } }
             for word in whole + [field.name] { add(Target(fields: [index]), under: word) }
         }
+        words = targets.keys.sorted()
     }
 
     private static let marks = ["sheet.proposed", "sheet.asked"]
@@ -146,7 +149,7 @@ struct LabelIndex: Sendable {
     /// The label that is nearest to an unknown one.
     func nearest(to label: PlainLabel) -> String? {
         guard let key = label.keys.last, key.count > 2 else { return nil }
-        return Spelling.nearest(to: key, in: targets.keys.sorted())
+        return Spelling.nearest(to: key, in: words)
     }
 }
 

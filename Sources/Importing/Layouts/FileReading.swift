@@ -79,7 +79,9 @@ struct FileReading {
         walk.walk(grid)
         let start = Spot(file: source.name, sheet: sheet(grid), cell: source.isText ? "L1" : "A1")
         var draft = Draft(at: start)
-        let place = drafts.firstIndex { walk.name == nil || $0.name == nil || $0.isNamed(walk.name?.text) }
+        let place = drafts.firstIndex {
+            walk.name == nil && drafts.count == 1 || $0.name == nil || $0.isNamed(walk.name?.text)
+        }
         if let place { draft = drafts.remove(at: place) }
         var laying = Laying(draft, importer.rulebook)
         laying.tellHead(walk)

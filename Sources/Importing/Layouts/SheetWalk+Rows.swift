@@ -51,7 +51,8 @@ extension SheetWalk {
         guard let first = row.first, ImportWords.municipality.contains(PlainLabel.plain(first.text)) else {
             return false
         }
-        for (word, value) in zip(row, row.dropFirst()) {
+        for (word, value) in zip(row, row.dropFirst())
+        where !ImportWords.head.contains(PlainLabel.plain(value.text)) {
             switch PlainLabel.plain(word.text) {
             case let word where ImportWords.municipality.contains(word): name = name ?? placed(value)
             case let word where ImportWords.prefecture.contains(word):

@@ -12,9 +12,14 @@ struct Merger {
     func merged(_ drafts: [Draft]) -> (drafts: [Draft], findings: [Finding]) {
         var merged: [Draft] = []
         var findings: [Finding] = []
+        var places: [String: [Int]] = [:]
         for draft in drafts where draft.name != nil || !draft.isEmpty {
-            let place = merged.firstIndex { Self.areOne($0, draft) }
-            guard let place else {
+            let found = Self.sought(by: draft).flatMap { places[$0] ?? [] }.filter {
+                Self.areOne(merged[$0], draft)
+            }
+            // What names nobody belongs to nobody where a file tells of several.
+            guard let place = found.min(), draft.name != nil || Set(found).count == 1 else {
+                for key in Self.keys(of: draft) { places[key, default: []].append(merged.count) }
                 merged.append(draft)
                 continue
             }
@@ -22,8 +27,26 @@ struct Merger {
             joined.join()
             merged[place] = joined.draft
             findings += joined.findings
+            for key in Self.keys(of: joined.draft) where places[key]?.contains(place) != true {
+                places[key, default: []].append(place)
+            }
         }
         return (merged.filter { $0.name != nil || !$0.isEmpty }, findings)
+    }
+
+    /// By what a draft is found: its names, its file, and that nobody is named there.
+    private static func keys(of draft: Draft) -> [String] {
+        names(of: draft) + ["file " + draft.spot.file]
+            + (draft.name == nil ? ["nobody " + draft.spot.file] : [])
+    }
+
+    /// The keys of those that a draft may belong to.
+    private static func sought(by draft: Draft) -> [String] {
+        draft.name == nil ? ["file " + draft.spot.file] : names(of: draft) + ["nobody " + draft.spot.file]
+    }
+
+    private static func names(of draft: Draft) -> [String] {
+        (draft.name?.all ?? []).map { "name " + PlainLabel.plain($0) }
     }
 
     /// The same name and no other year; forms without a name belong to the one of the same file.

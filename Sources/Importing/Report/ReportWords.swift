@@ -32,6 +32,7 @@ extension Doubt {
         case .dash: "import.dash"
         case .manyNumbers: "import.many-numbers"
         case .words: "import.words"
+        case .noNumber: "import.no-number"
         case .unit: "import.unit"
         case .shareWithoutCount: "import.share-without-count"
         case .fraction: "import.fraction"
@@ -59,6 +60,8 @@ extension Doubt {
             Message(en: "there are more numbers than the row has values", ja: "数が、この行の値より多くあります")
         case .words(let words):
             Message(en: "`\(words)` stands before the number", ja: "数の前に「\(words)」とあります")
+        case .noNumber(let words):
+            Message(en: "`\(words.oneLine)` is no number", ja: "「\(words.oneLine)」は数として読めません")
         case .unit(let unit):
             Message(
                 en: "the unit `\(unit)` does not belong here; values may have been shifted",
@@ -136,6 +139,10 @@ package enum ImportExplanations {
         "import.words": Message(
             en: "`月1回` is no number of times a year. Write the number alone.",
             ja: "「月1回」などは年間の回数として読みません。数だけを書いてください。"),
+        "import.no-number": Message(
+            en:
+                "Words stand where a number is asked for. Write 0 where there is none, nothing where it is not known.",
+            ja: "数の欄に言葉があります。ないときは0、分からないときは空欄にしてください。"),
         "import.unit": Message(
             en: "A number with the unit of another field has mostly slipped into the wrong row.",
             ja: "ほかの項目の単位が付いた数は、行がずれていることが多いため採りません。"),

@@ -6,6 +6,10 @@ enum ImportWords {
     static let prefecture = ["都道府県", "都道府県名", "prefecture"]
     static let year = ["年度", "対象年度", "fiscalyear"]
     static let code = ["全国地方公共団体コード", "団体コード", "自治体コード", "areacode"]
+    /// Words before what a table says of who it is about.
+    static let head = municipality + prefecture + year + code
+    /// Names of sums, which are no municipalities.
+    static let total = ["合計", "計", "総計", "小計", "県計", "平均", "total", "sum", "average"]
 
     /// Headers of a table of values.
     static let value = ["値", "数値", "回答", "value"]
@@ -22,6 +26,10 @@ enum ImportWords {
     static let placeholders: Set<Character> = ["●", "○", "〇", "◯", "_", "＿", "x", "X"]
     static let dashes: Set<String> = ["-", "ー", "―", "—", "−", "‐", "…"]
     static let (checked, unchecked) = ("☑■✓✔●", "□")
+    /// Signs behind a number that multiply it, with their zeros.
+    static let scales: [Character: Int] = ["千": 3, "万": 4, "億": 8]
+    /// What makes a number but a bound or a guess.
+    static let vague = ["以上", "以下", "未満", "程度", "前後", "余", "弱", "強"]
     static let until = "まで"
     static let smallPrint = "※"
 }
