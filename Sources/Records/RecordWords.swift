@@ -9,6 +9,14 @@ enum RecordWords {
     static let head = Message(en: "about this record", ja: "この表について")
     /// Stands for a state where the line goes on with the text of the line above.
     static let goesOn = Message(en: "continued", ja: "前の行の続き")
+    static let fields = Message(en: "Codes", ja: "コード表")
+    /// The columns of the table of fields.
+    static let fieldColumns = [
+        RecordColumn.path.title, RecordColumn.group.title, RecordColumn.item.title,
+        Message(en: "Column", ja: "列コード"), Message(en: "Column name", ja: "列名"),
+        Message(en: "Kind", ja: "種類"), RecordColumn.unit.title, Message(en: "Choice", ja: "選択肢コード"),
+        Message(en: "Choice name", ja: "選択肢名"),
+    ]
     static let (yes, no) = (Message(en: "yes", ja: "有"), Message(en: "no", ja: "無"))
 }
 
@@ -78,5 +86,21 @@ extension Fact.State {
             return nil
         }
         self = state
+    }
+}
+
+extension Field.Kind {
+    /// What kind of value it holds.
+    var word: Message {
+        switch self {
+        case .number: Message(en: "number", ja: "数値")
+        case .boolean: Message(en: "yes or no", ja: "有無")
+        case .choice: Message(en: "one of a list", ja: "一つ選ぶ")
+        case .choices: Message(en: "some of a list", ja: "いくつか選ぶ")
+        case .text: Message(en: "text", ja: "文字列")
+        case .date: Message(en: "date", ja: "日付")
+        case .fiscalYear: Message(en: "fiscal year", ja: "年度")
+        case .rows: Message(en: "rows", ja: "表")
+        }
     }
 }

@@ -6,5 +6,5 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "規則集を他の形式で書き出す / write a pack in other forms",
-        subcommands: [ExportDmnCommand.self])
+        subcommands: [ExportDmnCommand.self, ExportCodesCommand.self])
 }

@@ -73,3 +73,20 @@ import Testing
         </xsd:schema>
         """
 }
+
+@Suite struct CodeListRunTests {
+    /// The list names every field that a record may hold, and keeps the rules for machine-readable tables.
+    @Test(arguments: ["ja", "en"]) func theCodesOfRecords(_ language: String) throws {
+        let folder = try TemporaryFolder()
+        let codes = ["export", "codes", "--lang", language, "-o", "codes.csv"]
+        #expect(try BuiltProgram.run("shirube", codes, in: folder.path).status == 0)
+        let text = try String(contentsOfFile: folder.path + "/codes.csv", encoding: .utf8)
+        for code in ["inpatients.over 1 year", "council.members", "psychiatric hospital", "stated.issues"] {
+            #expect(text.contains(code), "\(code)")
+        }
+        let lint = try BuiltProgram.run(
+            "shirube", ["lint-table", "codes.csv", "--format", "json"], in: folder.path)
+        #expect(lint.status == 0)
+        #expect(try BuiltProgram.run("shirube", codes, in: folder.path).status == 2)
+    }
+}

@@ -11,7 +11,7 @@ enum Years {
         let rows = Dictionary(grouping: table.dataCells, by: \.address.row)
         let cells = rows.values.flatMap { cells -> [CellAddress] in
             if cells.contains(where: { hasWesternYear($0.text) }) { return [] }
-            return cells.filter { hasEra($0.text) }.map(\.address)
+            return cells.filter { isEraDate($0.text) }.map(\.address)
         }
         return headers.map(table.header(at:)) + cells.sorted()
     }
@@ -28,12 +28,14 @@ enum Years {
         return month.hasSuffix("月") && Int(month.dropLast()).map { (1...12).contains($0) } == true
     }
 
-    /// What is longer tells of a year and is not one.
-    private static let longest = 14
+    /// A year, month or day of an era as the whole of a cell.
+    private static func isEraDate(_ text: String) -> Bool {
+        let date = text.replacing("時点", with: "").replacing("現在", with: "")
+        return hasEra(text) && (try? PartialDate.parse(date)) != nil
+    }
 
     /// An era's name before a number, or its letter and a number.
     private static func hasEra(_ text: String) -> Bool {
-        if text.count > longest { return false }
         let plain = halfWidth(text)
         let isNamed = Era.all.contains { era in
             plain.ranges(of: era.name).contains { range in
