@@ -74,6 +74,8 @@ package enum Doubt: Sendable {
     case contradiction(kept: String, at: Spot)
     /// Nobody says which municipality or year it is.
     case nameless
+    /// Nobody says which year it is.
+    case yearless
     /// A message of another reader.
     case other(Diagnostic)
 

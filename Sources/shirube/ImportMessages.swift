@@ -7,12 +7,18 @@ import Importing
 enum ImportMessages {
     static func nothing(_ findings: [Finding]) -> Diagnostic {
         let doubt = findings.lazy.compactMap { finding -> Doubt? in
-            if case .doubtful(_, .nameless) = finding.outcome { .nameless } else { nil }
+            switch finding.outcome {
+            case .doubtful(_, .nameless): .nameless
+            case .doubtful(_, .yearless): .yearless
+            default: nil
+            }
         }.first
         return Diagnostic(
             .error, code: doubt?.code ?? "import.nothing",
             message: doubt?.message
-                ?? Message(en: "no municipality was found in the files", ja: "ファイルに自治体のデータが見つかりません"),
+                ?? Message(
+                    en: "no record, no label of a form and no table of municipalities was found in the files",
+                    ja: "ファイルに、機械可読の表も、様式の見出しも、自治体ごとの表も見つかりません"),
             help: doubt == nil
                 ? Message(
                     en: "`shirube sheet --blank` writes a form that can be read",

@@ -49,6 +49,23 @@ import Testing
         }
     }
 
+    /// What nobody has filled in yet has no value, whatever stands below or beside it.
+    @Test(arguments: ["b.xlsx", "b.docx"], ["ja", "en"]) func blankFormsGiveNoFacts(
+        _ file: String, _ language: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        let blank = ["sheet", "--blank", "--municipality", "太田市", "--fiscal-year", "R7", "-o", file]
+        #expect(try Self.run(blank + ["--lang", language], in: folder).status == 0)
+        let run = try Self.run(["import", file, "--format", "json"], in: folder)
+        #expect(run.status == 0, "\(run.messages)")
+        let rulebook = try RealPack.rulebook()
+        let profile = try RealPack.read(try folder.write(run.output, to: "b.yaml"), rulebook)
+        #expect(profile.name.first == "太田市" && profile.fiscalYear.year == 2025 && profile.prefecture == nil)
+        for (field, fact) in profile.facts {
+            #expect(fact.state != .known, "\(rulebook.vocabulary.fields[field].name)")
+        }
+    }
+
     @Test func severalNeedAFolder() throws {
         let folder = try TemporaryFolder()
         try folder.write("自治体名,甲市,乙市\n人口,1000,2000\n精神科病院の数,1,0\n", to: "in/a.csv")

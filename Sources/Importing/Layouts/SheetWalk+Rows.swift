@@ -48,9 +48,14 @@ extension SheetWalk {
 
     /// Who it is about: pairs of a word and its value.
     mutating func readsHead(_ row: [GridCell]) -> Bool {
-        guard let first = row.first, ImportWords.municipality.contains(PlainLabel.plain(first.text)) else {
-            return false
+        if row.count == 1, let head = HeadLine(row[0].text) {
+            name = name ?? PlacedText(spot: spot(row[0]), text: head.name)
+            prefecture = prefecture ?? head.prefecture.map { PlacedText(spot: spot(row[0]), text: $0) }
+            year = year ?? head.year.map { PlacedText(spot: spot(row[0]), text: String($0.year)) }
+            structure(row)
+            return true
         }
+        guard HeadLine.begins(row.prefix(2).map(\.text)) else { return false }
         for (word, value) in zip(row, row.dropFirst())
         where !ImportWords.head.contains(PlainLabel.plain(value.text)) {
             switch PlainLabel.plain(word.text) {

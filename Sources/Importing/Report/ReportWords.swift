@@ -43,7 +43,7 @@ extension Doubt {
         case .emptiedInForm: "import.emptied"
         case .rowsDiffer: "import.rows"
         case .contradiction: "import.contradiction"
-        case .nameless: "import.nameless"
+        case .nameless, .yearless: "import.nameless"
         case .other(let diagnostic): diagnostic.code
         }
     }
@@ -107,6 +107,8 @@ extension Doubt {
             Message(
                 en: "nothing says which municipality or which year this is; give --municipality and --year",
                 ja: "自治体名か年度が分かりません。--municipality と --year で指定してください")
+        case .yearless:
+            Message(en: "nothing says which year this is; give --year", ja: "年度が分かりません。--year で指定してください")
         case .other(let diagnostic): diagnostic.message
         default: Message(en: "doubtful", ja: "はっきりしません")
         }
