@@ -2,6 +2,7 @@
 
 import Diagnostics
 import Importing
+import Rulebook
 
 /// Texts of imports.
 enum ImportMessages {
@@ -33,6 +34,16 @@ enum ImportMessages {
                 ja: "フォルダー `\(path)` にExcel・Word・CSV・TSVのファイルがありません"))
     }
 
+    /// What a file says of another municipality or year than the profile that it is added to.
+    static func other(_ profile: Profile) -> Diagnostic {
+        let (name, year) = (profile.name, profile.fiscalYear)
+        return Diagnostic(
+            .warning, code: "import.other",
+            message: Message(
+                en: "\(name.text(in: .english)) \(year.written(in: .english)) was not taken into the profile",
+                ja: "\(name.text(in: .japanese))の\(year.written(in: .japanese))は、この自治体データに取り込んでいません"))
+    }
+
     static func noFolder(_ count: Int) -> Diagnostic {
         Diagnostic(
             .error, code: "import.no-folder",
@@ -49,6 +60,9 @@ enum ImportMessages {
         "import.empty-folder": Message(
             en: "Files that end in .xlsx, .xlsm, .docx, .docm, .csv or .tsv are read.",
             ja: ".xlsx・.xlsm・.docx・.docm・.csv・.tsv のファイルを読みます。"),
+        "import.other": Message(
+            en: "--into adds to the profile of one municipality and year; import the others with -o FOLDER.",
+            ja: "--into は一つの自治体・年度に足します。ほかは -o でフォルダーを指定して作ってください。"),
         "import.no-folder": Message(
             en: "One profile is written for each municipality.", ja: "自治体ごとに一つのファイルを作ります。"),
     ]) { first, _ in first }

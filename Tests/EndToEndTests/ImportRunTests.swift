@@ -66,6 +66,27 @@ import Testing
         }
     }
 
+    @Test func whatIsNotReadIsTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("自治体名,甲市\n人口,1000\n自立支援協議会の精神部会,有・無\n", to: "in/a.csv")
+        try folder.write("x", to: "in/~$a.xlsx")
+        try folder.write("x", to: "in/b.pdf")
+        try folder.write("x", to: "in/sub/c.csv")
+        let run = try Self.run(["import", "in", "--year", "R6", "--lang", "en"], in: folder)
+        #expect(run.status == 1, "\(run.messages)")
+        #expect(run.messages.contains("in/b.pdf") && run.messages.contains("in/sub"))
+        #expect(run.messages.contains("import.unread") && !run.messages.contains("~$"))
+    }
+
+    @Test func othersThanTheProfileAreTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("municipality: {name: 甲市}\nfiscal year: R6\nfacts:\n  hospitals:\n    beds: 10\n", to: "p.yaml")
+        try folder.write("自治体名,人口\n甲市,1000\n乙市,2000\n", to: "a.csv")
+        let run = try Self.run(["import", "a.csv", "--into", "p.yaml"], in: folder)
+        #expect(run.status == 1 && run.output.contains("1000") && !run.output.contains("2000"))
+        #expect(run.messages.contains("import.other") && run.messages.contains("乙市"))
+    }
+
     @Test func severalNeedAFolder() throws {
         let folder = try TemporaryFolder()
         try folder.write("自治体名,甲市,乙市\n人口,1000,2000\n精神科病院の数,1,0\n", to: "in/a.csv")

@@ -55,7 +55,7 @@ extension SheetWalk {
             structure(row)
             return true
         }
-        guard HeadLine.begins(row.prefix(2).map(\.text)) else { return false }
+        guard HeadLine.begins(row.prefix(2).map(\.text)), !isUnderHeading(row[0]) else { return false }
         for (word, value) in zip(row, row.dropFirst())
         where !ImportWords.head.contains(PlainLabel.plain(value.text)) {
             switch PlainLabel.plain(word.text) {
@@ -68,6 +68,12 @@ extension SheetWalk {
         }
         structure(row)
         return true
+    }
+
+    /// Whether the heading above makes a field's label of a word of the head.
+    private func isUnderHeading(_ cell: GridCell) -> Bool {
+        guard case .one(let target) = index.target(of: cell.label, under: heading) else { return false }
+        return !target.headings.isDisjoint(with: heading)
     }
 
     mutating func readsValues(_ row: [GridCell]) -> Bool {

@@ -66,6 +66,7 @@ struct Laying {
 
     private func told(_ outcome: FieldOutcome) -> Finding.Outcome {
         if let doubt = outcome.doubt { return .doubtful(field: outcome.field, doubt) }
+        if outcome.fact.state == .unselected { return .unselected(field: outcome.field) }
         return .read(field: outcome.field, value: outcome.fact.value.isNull ? "" : outcome.fact.value.text)
     }
 
