@@ -80,7 +80,8 @@ import Testing
 
     @Test func othersThanTheProfileAreTold() throws {
         let folder = try TemporaryFolder()
-        try folder.write("municipality: {name: 甲市}\nfiscal year: R6\nfacts:\n  hospitals:\n    beds: 10\n", to: "p.yaml")
+        try folder.write(
+            "municipality: {name: 甲市}\nfiscal year: R6\nfacts:\n  hospitals:\n    beds: 10\n", to: "p.yaml")
         try folder.write("自治体名,人口\n甲市,1000\n乙市,2000\n", to: "a.csv")
         let run = try Self.run(["import", "a.csv", "--into", "p.yaml"], in: folder)
         #expect(run.status == 1 && run.output.contains("1000") && !run.output.contains("2000"))
