@@ -63,6 +63,13 @@ struct Draft {
     }
 
     var nameless: Finding {
-        Finding(spot: spot, text: name?.first ?? "", outcome: .doubtful(field: nil, .nameless))
+        Finding(
+            spot: spot, text: name?.first ?? "",
+            outcome: .doubtful(field: nil, name == nil ? .nameless : .yearless))
+    }
+
+    func isNamed(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return name?.all.contains { PlainLabel.plain($0) == PlainLabel.plain(text) } ?? false
     }
 }

@@ -29,6 +29,8 @@ package struct Finding: Sendable {
     package enum Outcome: Sendable {
         /// It was read into a field, or into a column of one; `value` as it was understood.
         case read(field: Int, value: String)
+        /// Its answers are printed, and none of them is marked.
+        case unselected(field: Int)
         /// It tells who the municipality is, or which year.
         case head
         /// It could not be taken, or was taken with a doubt.
@@ -74,6 +76,12 @@ package enum Doubt: Sendable {
     case contradiction(kept: String, at: Spot)
     /// Nobody says which municipality or year it is.
     case nameless
+    /// A file of a folder that no reader takes.
+    case unread
+    /// A year that lies further ahead than plans do.
+    case farYear
+    /// Nobody says which year it is.
+    case yearless
     /// A message of another reader.
     case other(Diagnostic)
 

@@ -56,11 +56,19 @@ package struct Importer: Sendable {
 
     /// The profiles of files, those of one municipality made one.
     ///
-    /// - Parameter profile: what is known already; it stays where files say something else.
-    package func profiles(of sources: [ImportSource], into profile: Profile? = nil) -> ImportResult {
+    /// - Parameters:
+    ///   - profile: what is known already; it stays where files say something else.
+    ///   - unread: the names of files that no reader takes, for the report.
+    package func profiles(
+        of sources: [ImportSource], into profile: Profile? = nil, unread: [String] = []
+    ) -> ImportResult {
         let known = Spot(file: profile?.name.first ?? "", sheet: "", cell: "")
         var drafts = profile.map { [Draft(at: known, base: $0)] } ?? []
-        var findings: [Finding] = []
+        var findings = unread.map { name in
+            Finding(
+                spot: Spot(file: name, sheet: "", cell: ""), text: "", outcome: .doubtful(field: nil, .unread)
+            )
+        }
         for source in sources {
             let reading = FileReading(source, self).read()
             drafts += reading.drafts
@@ -70,7 +78,9 @@ package struct Importer: Sendable {
             name: given.name ?? profile?.name.first, year: given.year ?? profile?.fiscalYear)
         let merged = Merger(rulebook).merged(drafts.map { $0.completed(by: beside) })
         let nameless = merged.drafts.filter { $0.profile == nil }
-        findings += merged.findings + nameless.flatMap { $0.isEmpty ? [] : [$0.nameless] }
-        return ImportResult(profiles: merged.drafts.compactMap(\.profile), findings: findings)
+        let checked = merged.drafts.map(YearCheck(rulebook).checked(_:))
+        findings += merged.findings + checked.flatMap(\.findings)
+        findings += nameless.flatMap { $0.isEmpty ? [] : [$0.nameless] }
+        return ImportResult(profiles: checked.compactMap(\.draft.profile), findings: findings)
     }
 }

@@ -65,7 +65,7 @@ struct ImportCommand: ParsableCommand {
         let importer = Importer(rulebook, given: try given)
         let intake = try IntakeFiles(files, asText: text, importer)
         let before = try into.map { try ProfileSheets.sheet($0, rulebook) }
-        let result = importer.profiles(of: intake.sources, into: before?.profile)
+        let result = importer.profiles(of: intake.sources, into: before?.profile, unread: intake.unread)
         let sheet = ImportReport(result, rulebook, in: common.language)
         if result.profiles.isEmpty {
             try tell(sheet)
@@ -78,8 +78,9 @@ struct ImportCommand: ParsableCommand {
             try output.write(result.profiles)
         }
         try tell(sheet)
-        common.speech.warn(intake.warnings, as: format)
-        return sheet.isClear
+        let others = before == nil ? [] : result.profiles.dropFirst().map(ImportMessages.other(_:))
+        common.speech.warn(intake.warnings + others, as: format)
+        return sheet.isClear && others.isEmpty
     }
 
     private var given: Importer.Given {

@@ -17,7 +17,14 @@ struct ImportReport {
         self.language = language
     }
 
-    private var read: [Finding] { all { if case .read = $0 { true } else { false } } }
+    private var read: [Finding] {
+        all {
+            switch $0 {
+            case .read, .unselected: true
+            default: false
+            }
+        }
+    }
     private var doubtful: [Finding] { all { if case .doubtful = $0 { true } else { false } } }
     private var ignored: [Finding] { all { if case .ignored = $0 { true } else { false } } }
 
@@ -44,8 +51,9 @@ struct ImportReport {
         switch finding.outcome {
         case .head: return place
         case .read(let field, let value):
-            let told = value.isEmpty ? ReportWords.blank.text(in: language) : value.oneLine
-            return "\(place) → \(name(field)): \(told)"
+            return "\(place) → \(name(field)): \(told(value, field))"
+        case .unselected(let field):
+            return "\(place) → \(name(field)): \(ReportWords.unselected.text(in: language))"
         case .doubtful(let field, let doubt):
             let taken = doubt.isTaken ? ReportWords.taken : ReportWords.left
             return place + (field.map { " → \(name($0))" } ?? "")
@@ -53,6 +61,12 @@ struct ImportReport {
         case .ignored(let nearest):
             return place + (nearest.map { " " + ReportWords.nearest($0).text(in: language) } ?? "")
         }
+    }
+
+    private func told(_ value: String, _ field: Int) -> String {
+        if value.isEmpty { return ReportWords.blank.text(in: language) }
+        guard case .boolean = rulebook.vocabulary.fields[field].kind else { return value.oneLine }
+        return (value == "true" ? ReportWords.yes : ReportWords.no).text(in: language)
     }
 
     private func name(_ field: Int) -> String {
@@ -84,6 +98,9 @@ struct ImportReport {
         case .read(let field, let value):
             told["field"] = .text(rulebook.vocabulary.fields[field].name)
             told["value"] = .text(value)
+        case .unselected(let field):
+            told["field"] = .text(rulebook.vocabulary.fields[field].name)
+            told["value"] = .null
         case .doubtful(let field, let doubt):
             told["field"] = field.map { .text(rulebook.vocabulary.fields[$0].name) } ?? .null
             told["code"] = .text(doubt.code)

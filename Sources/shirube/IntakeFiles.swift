@@ -9,6 +9,8 @@ import OfficeFiles
 struct IntakeFiles {
     private(set) var sources: [ImportSource] = []
     private(set) var warnings: [Diagnostic] = []
+    /// What stands in the folders beside the files that were read.
+    private(set) var unread: [String] = []
 
     private static let endings = ["xlsx", "xlsm", "docx", "docm", "csv", "tsv"]
 
@@ -19,7 +21,14 @@ struct IntakeFiles {
                 continue
             }
             let folder = path.hasSuffix("/") ? path : path + "/"
-            let inside = Self.endings.flatMap { FileReader.neighbours(of: folder, ending: ".\($0)") }.sorted()
+            // A spreadsheet program leaves `~$` files beside what it has open, systems leave `.` files.
+            let all = FileReader.neighbours(of: folder, ending: "").filter { path in
+                !["~$", "."].contains { path.hasPrefix(folder + $0) }
+            }
+            let inside = all.filter { path in
+                Self.endings.contains { path.hasSuffix(".\($0)") } && !FileReader.isFolder(path)
+            }
+            unread += all.filter { !inside.contains($0) }
             if inside.isEmpty { throw CommandFailure(ImportMessages.emptyFolder(path)) }
             for file in inside { try add(file, asText, importer) }
         }

@@ -42,6 +42,45 @@ import Testing
         #expect(firstDifference(try RealPack.profile(path, rulebook).dump, back.dump) == "")
     }
 
+    /// What nobody has filled in yet has no value, whatever stands below or beside it.
+    @Test(arguments: ["b.xlsx", "b.docx"], ["ja", "en"]) func blankFormsGiveNoFacts(
+        _ file: String, _ language: String
+    ) throws {
+        let folder = try TemporaryFolder()
+        let blank = ["sheet", "--blank", "--municipality", "太田市", "--fiscal-year", "R7", "-o", file]
+        #expect(try Self.run(blank + ["--lang", language], in: folder).status == 0)
+        let run = try Self.run(["import", file, "--format", "json"], in: folder)
+        #expect(run.status == 0, "\(run.messages)")
+        let rulebook = try RealPack.rulebook()
+        let profile = try RealPack.read(try folder.write(run.output, to: "b.yaml"), rulebook)
+        #expect(profile.name.first == "太田市" && profile.fiscalYear.year == 2025 && profile.prefecture == nil)
+        for (field, fact) in profile.facts {
+            #expect(fact.state != .known, "\(rulebook.vocabulary.fields[field].name)")
+        }
+    }
+
+    @Test func whatIsNotReadIsTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("自治体名,甲市\n人口,1000\n自立支援協議会の精神部会,有・無\n", to: "in/a.csv")
+        try folder.write("x", to: "in/~$a.xlsx")
+        try folder.write("x", to: "in/b.pdf")
+        try folder.write("x", to: "in/sub/c.csv")
+        let run = try Self.run(["import", "in", "--year", "R6", "--lang", "en"], in: folder)
+        #expect(run.status == 1, "\(run.messages)")
+        #expect(run.messages.contains("in/b.pdf") && run.messages.contains("in/sub"))
+        #expect(run.messages.contains("import.unread") && !run.messages.contains("~$"))
+    }
+
+    @Test func othersThanTheProfileAreTold() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "municipality: {name: 甲市}\nfiscal year: R6\nfacts:\n  hospitals:\n    beds: 10\n", to: "p.yaml")
+        try folder.write("自治体名,人口\n甲市,1000\n乙市,2000\n", to: "a.csv")
+        let run = try Self.run(["import", "a.csv", "--into", "p.yaml"], in: folder)
+        #expect(run.status == 1 && run.output.contains("1000") && !run.output.contains("2000"))
+        #expect(run.messages.contains("import.other") && run.messages.contains("乙市"))
+    }
+
     @Test func severalNeedAFolder() throws {
         let folder = try TemporaryFolder()
         try folder.write("自治体名,甲市,乙市\n人口,1000,2000\n精神科病院の数,1,0\n", to: "in/a.csv")

@@ -125,4 +125,33 @@ import Testing
         #expect(body["title"] == .string("協議の場") && body["times"] == .number(2))
         #expect(issue["role administration"] == .string("一覧の作成") && issue["role medical"] == .string("協力"))
     }
+
+    @Test(arguments: [("年3回", "3"), ("年間12回", "12"), ("月1回", "D")]) func timesAYear(
+        _ text: String, _ expected: String
+    ) throws {
+        let intake = try Intake()
+        let result = intake.read([Grid([["協議会の開催頻度", text]])])
+        let fact = intake.fact("support council.meetings per year", result.profiles.first)
+        #expect(expected == "D" ? fact.state == .unclear : fact.value.text == expected)
+    }
+
+    @Test(arguments: [("□実施　☑予定　□検討中", "planned"), ("□実施　□予定　□検討中", "unselected")])
+    func boxesAreTicked(_ text: String, _ expected: String) throws {
+        let intake = try Intake()
+        let result = intake.read([Grid([["精神障害者の家族支援に係る事業", text]])])
+        let fact = intake.fact("menu.family support", result.profiles.first)
+        #expect((fact.state == .known ? fact.value.text : "\(fact.state)") == expected)
+        #expect(result.doubts == [])
+    }
+
+    @Test(arguments: ["自治体名：みなと市", "群馬県みなと市"]) func aCellNamesTheMunicipality(_ text: String) throws {
+        let intake = try Intake()
+        let grid = Grid([[text], ["人口", "1000", "人"]])
+        let result = intake.read([grid], name: nil)
+        #expect(result.profiles.map(\.name.first) == ["みなと市"])
+        #expect(
+            intake.read([grid], name: nil, year: nil).findings.contains { finding in
+                if case .doubtful(_, .yearless) = finding.outcome { true } else { false }
+            })
+    }
 }

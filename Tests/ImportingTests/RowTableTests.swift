@@ -52,6 +52,14 @@ import Testing
         #expect(result.ignored == [name, "9", "9", "9", "R5"].filter { !$0.isEmpty })
     }
 
+    @Test func yearsTooFarAheadAreDoubted() throws {
+        let (lines, result) = try Self.told([
+            ["太田市", "R6", "1", "2", "3", "R99"], ["前橋市", "R6", "2", "3", "4", "R2"],
+        ])
+        #expect(lines == ["太田市 1 2 3 unclear", "前橋市 2 3 4 2020"])
+        #expect(result.doubts == ["F2 import.far-year"])
+    }
+
     @Test func oneRowOrOneFieldIsEnough() throws {
         let (lines, _) = try Self.told([["太田市", "R6", "222364", "2", "418", "R3"]])
         #expect(lines == ["太田市 222364 2 418 2021"])

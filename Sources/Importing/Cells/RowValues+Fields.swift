@@ -32,6 +32,12 @@ extension RowValues {
         fields.dropFirst().contains { fits(number.unit, $0) && !number.unit.isEmpty }
     }
 
+    /// 年3回 where times a year are asked for.
+    func isYearly(_ number: Reading, _ field: Int) -> Bool {
+        guard ImportWords.yearly.contains(number.piece.before), !number.unit.isEmpty else { return false }
+        return fits(number.unit, field)
+    }
+
     /// Whether a unit changes what the number says: 万, 以上.
     private func isVague(_ unit: String) -> Bool {
         unit.first.map { ImportWords.scales[$0] != nil } == true

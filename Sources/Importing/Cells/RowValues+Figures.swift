@@ -41,6 +41,7 @@ extension RowValues {
 
     /// Whether words without a number are what a form prints: a unit, perhaps with the whole behind it, or signs.
     func isPrint(_ words: String, _ text: String) -> Bool {
+        let words = words.filter { !"_＿".contains($0) }
         let first = halfWidth(text).split(separator: "/").first.map { PlainLabel.plain(String($0)) } ?? ""
         let isWhole = target.whole != nil && index.units.keys.contains { !$0.isEmpty && words.hasPrefix($0) }
         return !words.contains(where: \.isLetter) || index.units[first] != nil || isWhole
@@ -78,7 +79,8 @@ extension RowValues {
             outcomes.append(outcome(first, Fact(state: .unclear), numbers[0].cell, .manyNumbers))
             return
         }
-        if let number = numbers.first(where: { !$0.piece.before.isEmpty && $0.piece.before != "/" }) {
+        if let number = numbers.first(where: { !["", "/"].contains($0.piece.before) && !isYearly($0, first) })
+        {
             if named(numbers, first) { return }
             outcomes.append(
                 outcome(first, Fact(state: .unclear), number.cell, .words(number.piece.before)))

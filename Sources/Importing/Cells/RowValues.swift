@@ -91,9 +91,21 @@ struct RowValues {
                 outcomes.append(outcome(field, Fact(state: .blank), label, nil))
                 continue
             }
+            if self.field(field).kind.isChoice, let ticked = TickedItems(cells[place].text) {
+                outcomes.append(self.ticked(ticked, field, cells[place]))
+                continue
+            }
             let (value, problem) = CellValueReader(rulebook).value(cells[place].text, self.field(field).kind)
             outcomes.append(taken(field, value, cells[place], problem.map(Doubt.unreadable)))
         }
+    }
+
+    /// The items of a printed list that are ticked; where none is, nobody has chosen yet.
+    private func ticked(_ items: TickedItems, _ field: Int, _ cell: PlacedText) -> FieldOutcome {
+        if items.chosen.isEmpty { return outcome(field, Fact(state: .unselected), cell, nil) }
+        let (value, problem) = CellValueReader(rulebook).value(
+            items.chosen.joined(separator: "、"), self.field(field).kind)
+        return taken(field, value, cell, problem.map(Doubt.unreadable))
     }
 
     func taken(_ field: Int, _ value: Value?, _ cell: PlacedText, _ doubt: Doubt?) -> FieldOutcome {
@@ -121,5 +133,11 @@ extension Field.Kind {
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isFlag: Bool { if case .boolean = self { true } else { false } }
     var isRows: Bool { if case .rows = self { true } else { false } }
+    var isChoice: Bool {
+        switch self {
+        case .choice, .choices: true
+        default: false
+        }
+    }
     var isText: Bool { if case .text = self { true } else { false } }
 }

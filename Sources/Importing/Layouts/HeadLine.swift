@@ -19,10 +19,26 @@ struct HeadLine {
             found.append((PlainLabel.plain(String(pair[0])), String(value)))
         }
         func value(_ words: [String]) -> String? { found.first { words.contains($0.word) }?.value }
-        guard let name = value(ImportWords.municipality) else { return nil }
+        guard let name = value(ImportWords.municipality) else {
+            guard let area = AreaName(text), area.isFull else { return nil }
+            (name, prefecture) = (area.name, area.prefecture)
+            return
+        }
         self.name = name
         prefecture = value(ImportWords.prefecture)
         year = value(ImportWords.year).flatMap { try? FiscalYear.parse($0) }
+    }
+
+    /// Whether a row begins with a word of the head; of a prefecture or a year only with one behind it, since other
+    /// rows of a form may begin so.
+    static func begins(_ cells: [String]) -> Bool {
+        let plain = cells.map { PlainLabel.plain($0) }
+        guard let word = plain.first else { return false }
+        if ImportWords.municipality.contains(word) { return true }
+        guard let value = plain.dropFirst().first else { return false }
+        if ImportWords.year.contains(word) { return (try? FiscalYear.parse(value)) != nil }
+        return ImportWords.prefecture.contains(word) && value.count > 2
+            && value.last.map(AreaName.prefectures.contains) ?? false
     }
 }
 

@@ -48,9 +48,14 @@ extension SheetWalk {
 
     /// Who it is about: pairs of a word and its value.
     mutating func readsHead(_ row: [GridCell]) -> Bool {
-        guard let first = row.first, ImportWords.municipality.contains(PlainLabel.plain(first.text)) else {
-            return false
+        if row.count == 1, let head = HeadLine(row[0].text) {
+            name = name ?? PlacedText(spot: spot(row[0]), text: head.name)
+            prefecture = prefecture ?? head.prefecture.map { PlacedText(spot: spot(row[0]), text: $0) }
+            year = year ?? head.year.map { PlacedText(spot: spot(row[0]), text: String($0.year)) }
+            structure(row)
+            return true
         }
+        guard HeadLine.begins(row.prefix(2).map(\.text)), !isUnderHeading(row[0]) else { return false }
         for (word, value) in zip(row, row.dropFirst())
         where !ImportWords.head.contains(PlainLabel.plain(value.text)) {
             switch PlainLabel.plain(word.text) {
@@ -63,6 +68,12 @@ extension SheetWalk {
         }
         structure(row)
         return true
+    }
+
+    /// Whether the heading above makes a field's label of a word of the head.
+    private func isUnderHeading(_ cell: GridCell) -> Bool {
+        guard case .one(let target) = index.target(of: cell.label, under: heading) else { return false }
+        return !target.headings.isDisjoint(with: heading)
     }
 
     mutating func readsValues(_ row: [GridCell]) -> Bool {

@@ -123,7 +123,7 @@ struct AreaName {
 
     private static let longest = 14
     private static let areas: Set<Character> = ["市", "区", "町", "村"]
-    private static let prefectures: Set<Character> = ["都", "道", "府", "県"]
+    static let prefectures: Set<Character> = ["都", "道", "府", "県"]
 
     init?(_ line: String) {
         let plain = line.filter { !$0.isWhitespace && $0 != "#" }

@@ -15,6 +15,8 @@ extension WideTable {
             return nil
         }
         guard let row = named ?? before.last(where: { $0.count >= least }) else { return nil }
+        // A row of values is none of names, whatever its label.
+        if row.contains(where: { DateSlot($0.text) != nil || YesNoMark($0.text) != nil }) { return nil }
         let cells = row.filter(isName(_:))
         if cells.contains(where: { isLabel($0) }) { return nil }
         let names = cells.map { (cell: $0, place: place($0)) }

@@ -66,6 +66,7 @@ struct Laying {
 
     private func told(_ outcome: FieldOutcome) -> Finding.Outcome {
         if let doubt = outcome.doubt { return .doubtful(field: outcome.field, doubt) }
+        if outcome.fact.state == .unselected { return .unselected(field: outcome.field) }
         return .read(field: outcome.field, value: outcome.fact.value.isNull ? "" : outcome.fact.value.text)
     }
 
@@ -168,7 +169,14 @@ struct Laying {
                 continue
             }
             let text = RowText.plain(cells.map(\.text).joined(separator: "\n"))
-            let (value, problem) = CellValueReader(rulebook).value(text, column.kind)
+            let items = column.kind.isChoice ? TickedItems(text) : nil
+            if let items, items.chosen.isEmpty {
+                values.append((column.id, .null))
+                tell(cell, .read(field: field, value: ""))
+                continue
+            }
+            let told = items?.chosen.joined(separator: "、") ?? text
+            let (value, problem) = CellValueReader(rulebook).value(told, column.kind)
             values.append((column.id, value ?? .null))
             if let value {
                 isEmpty = false
@@ -184,11 +192,4 @@ struct Laying {
 extension Value {
     /// Rows without a month have no place in every form.
     fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
-}
-
-extension Draft {
-    func isNamed(_ text: String?) -> Bool {
-        guard let text else { return false }
-        return name?.all.contains { PlainLabel.plain($0) == PlainLabel.plain(text) } ?? false
-    }
 }

@@ -30,6 +30,8 @@ enum ImportWords {
     static let scales: [Character: Int] = ["千": 3, "万": 4, "億": 8]
     /// What makes a number but a bound or a guess.
     static let vague = ["以上", "以下", "未満", "程度", "前後", "余", "弱", "強"]
+    /// Words before a number of times that tell of a year.
+    static let yearly = ["年", "年間"]
     static let until = "まで"
     static let smallPrint = "※"
 }
