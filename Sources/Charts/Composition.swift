@@ -58,23 +58,6 @@ package struct Composition: Chart, Sendable {
             header: [words[.item], words[.part], words[.count], words[.share]], rows: rows)
     }
 
-    package func drawing() -> (shapes: [Shape], bottom: Double) {
-        var (shapes, y) = ([Shape](), ChartPage.margin)
-        for bar in bars {
-            let drawn = CompositionDrawing(bar: bar, scale: scale, top: y, chart: self)
-            shapes += drawn.shapes
-            y = drawn.bottom + 12
-        }
-        return (shapes, y - 12)
-    }
-
-    /// Pixels for one of what is counted.
-    private var scale: Double {
-        let most = bars.map { $0.extent }.max() ?? 1
-        let openWidth = bars.contains { $0.standing == .open } ? CompositionDrawing.openWidth : 0
-        return (ChartPage.inner - openWidth) / max(most, 1)
-    }
-
     func heading(_ bar: CompositionBar) -> String {
         bar.label + words.bracketed(words[.total] + words.colon + (bar.total?.text ?? words[.unknown]))
     }

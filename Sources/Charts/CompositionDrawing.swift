@@ -92,3 +92,22 @@ struct CompositionDrawing {
         return [.text(chart.words[.apart], at: Point(ChartPage.margin, legend.bottom + 14))]
     }
 }
+
+extension Composition {
+    package func drawing() -> (shapes: [Shape], bottom: Double) {
+        var (shapes, y) = ([Shape](), ChartPage.margin)
+        for bar in bars {
+            let drawn = CompositionDrawing(bar: bar, scale: scale, top: y, chart: self)
+            shapes += drawn.shapes
+            y = drawn.bottom + 12
+        }
+        return (shapes, y - 12)
+    }
+
+    /// Pixels for one of what is counted.
+    private var scale: Double {
+        let most = bars.map { $0.extent }.max() ?? 1
+        let openWidth = bars.contains { $0.standing == .open } ? CompositionDrawing.openWidth : 0
+        return (ChartPage.inner - openWidth) / max(most, 1)
+    }
+}

@@ -69,8 +69,6 @@ package struct Coverage: Chart, Sendable {
             })
     }
 
-    package func drawing() -> (shapes: [Shape], bottom: Double) { CoverageDrawing(chart: self).drawing() }
-
     func state(_ state: Int?) -> String { state.map { states[$0] } ?? words[.unknown] }
 
     func fraction(_ count: Int) -> String { elsewhere.map { "\(count)/\($0.all)" } ?? "\(count)" }

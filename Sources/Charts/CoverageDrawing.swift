@@ -104,3 +104,7 @@ struct CoverageDrawing {
             }
     }
 }
+
+extension Coverage {
+    package func drawing() -> (shapes: [Shape], bottom: Double) { CoverageDrawing(chart: self).drawing() }
+}

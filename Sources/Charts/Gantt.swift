@@ -103,12 +103,4 @@ package struct Gantt: Chart, Sendable {
         let rows = groups.flatMap { group in group.rows.map { [group.label, $0.label, $0.told] } }
         return Picture.Table(header: [words[.owner], words[.what], words[.month]], rows: rows)
     }
-
-    package func drawing() -> (shapes: [Shape], bottom: Double) {
-        let scale = GanttScale(months: months.count)
-        let head = GanttHead(chart: self, scale: scale)
-        let rows = GanttRows(groups, scale, from: head.bottom)
-        let legend = Legend(entries: rows.entries(words)).shapes(below: rows.bottom + 8)
-        return (head.shapes(downTo: rows.bottom) + rows.shapes + legend.shapes, legend.bottom)
-    }
 }

@@ -69,12 +69,6 @@ package struct TierMap: Chart, Sendable {
         return Picture.Table(header: [words[.part], words[.item], words[.state]], rows: levels + members)
     }
 
-    package func drawing() -> (shapes: [Shape], bottom: Double) {
-        let tiers = TierBoxes(chart: self)
-        let members = MemberBox(chart: self, top: tiers.bottom + 26)
-        return (tiers.shapes(downTo: members.top) + members.shapes, members.bottom)
-    }
-
     func state(_ tier: Tier) -> String {
         let state =
             switch tier.exists {

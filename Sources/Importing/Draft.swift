@@ -46,7 +46,7 @@ struct Draft {
     }
 
     /// With what the person who imports says where no file does.
-    func completed(by given: Importer.Given) -> Draft {
+    func completed(by given: ImportGiven) -> Draft {
         var draft = self
         draft.name = name ?? given.name.map(Localized.init(_:))
         draft.year = year ?? given.year

@@ -7,20 +7,6 @@ import Diagnostics
 import OfficeFiles
 import Rulebook
 
-/// A file that was read into cells.
-package struct ImportSource: Sendable {
-    package let name: String
-    package let contents: OfficeContents
-    /// What one finds in a text by: lines instead of cells.
-    package let isText: Bool
-
-    package init(name: String, contents: OfficeContents, isText: Bool = false) {
-        self.name = name
-        self.contents = contents
-        self.isText = isText
-    }
-}
-
 /// What came of some files.
 package struct ImportResult: Sendable {
     /// One for each municipality, in the order in which the files name them.
@@ -31,27 +17,19 @@ package struct ImportResult: Sendable {
 
 /// Reads files into profiles.
 package struct Importer: Sendable {
-    let rulebook: Rulebook
-    let index: LabelIndex
+    private let context: ImportContext
     /// What the person who imports says where the file does not.
-    let given: Given
-
-    /// The municipality and the year, where they are told beside the file.
-    package struct Given: Sendable {
-        package var name: String?
-        package var year: FiscalYear?
-
-        package init(name: String? = nil, year: FiscalYear? = nil) {
-            self.name = name
-            self.year = year
-        }
-    }
+    private let given: ImportGiven
 
     /// - Parameter rulebook: read with its forms.
-    package init(_ rulebook: Rulebook, given: Given = Given()) {
-        self.rulebook = rulebook
+    package init(_ rulebook: Rulebook, given: ImportGiven = ImportGiven()) {
+        context = ImportContext(rulebook)
         self.given = given
-        index = LabelIndex(rulebook)
+    }
+
+    /// The municipalities of an extracted text as sources, a line for each row.
+    package func sources(of text: String, named name: String) -> [ImportSource] {
+        TextSheet.sources(of: text, named: name, context)
     }
 
     /// The profiles of files, those of one municipality made one.
@@ -70,15 +48,15 @@ package struct Importer: Sendable {
             )
         }
         for source in sources {
-            let reading = FileReading(source, self).read()
+            let reading = FileReading(source, context).read()
             drafts += reading.drafts
             findings += reading.findings
         }
-        let beside = Given(
+        let beside = ImportGiven(
             name: given.name ?? profile?.name.first, year: given.year ?? profile?.fiscalYear)
-        let merged = Merger(rulebook).merged(drafts.map { $0.completed(by: beside) })
+        let merged = Merger(context.rulebook).merged(drafts.map { $0.completed(by: beside) })
         let nameless = merged.drafts.filter { $0.profile == nil }
-        let checked = merged.drafts.map(YearCheck(rulebook).checked(_:))
+        let checked = merged.drafts.map(YearCheck(context.rulebook).checked(_:))
         findings += merged.findings + checked.flatMap(\.findings)
         findings += nameless.flatMap { $0.isEmpty ? [] : [$0.nameless] }
         return ImportResult(profiles: checked.compactMap(\.draft.profile), findings: findings)

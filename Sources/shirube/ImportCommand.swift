@@ -83,9 +83,9 @@ struct ImportCommand: ParsableCommand {
         return sheet.isClear && others.isEmpty
     }
 
-    private var given: Importer.Given {
+    private var given: ImportGiven {
         get throws {
-            Importer.Given(name: municipality, year: try year.map(SurveyMessages.year(_:)))
+            ImportGiven(name: municipality, year: try year.map(SurveyMessages.year(_:)))
         }
     }
 

@@ -38,7 +38,7 @@ struct IntakeFiles {
         let name = path == "-" ? "<stdin>" : path
         do {
             if asText {
-                sources += TextSheet.sources(of: try FileReader.read(path).text, named: name, importer)
+                sources += importer.sources(of: try FileReader.read(path).text, named: name)
             } else {
                 let contents = try OfficeReader.read(FileReader.bytes(of: path), named: name)
                 warnings += contents.warnings

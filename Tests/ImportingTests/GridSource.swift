@@ -29,7 +29,7 @@ struct Intake {
     func read(
         _ files: [(name: String, grids: [Grid])], name: String? = nil, year: Int? = 2024
     ) -> ImportResult {
-        let given = Importer.Given(name: name, year: year.map(FiscalYear.init(_:)))
+        let given = ImportGiven(name: name, year: year.map(FiscalYear.init(_:)))
         return Importer(rulebook, given: given).profiles(
             of: files.map { file in
                 var contents = OfficeContents(.workbook)

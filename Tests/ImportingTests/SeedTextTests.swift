@@ -38,8 +38,8 @@ import Testing
         }
         let rulebook = try RealPack.rulebook()
         let importer = Importer(
-            rulebook, given: Importer.Given(name: seed.name, year: FiscalYear(seed.year)))
-        return (importer.profiles(of: TextSheet.sources(of: text, named: seed.text, importer)), rulebook)
+            rulebook, given: ImportGiven(name: seed.name, year: FiscalYear(seed.year)))
+        return (importer.profiles(of: importer.sources(of: text, named: seed.text)), rulebook)
     }
 
     @Test(arguments: seeds) func nothingIsReadWrong(_ seed: Seed) throws {

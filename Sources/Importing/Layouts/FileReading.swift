@@ -9,13 +9,13 @@ import Rulebook
 /// Reads the tables of a file.
 struct FileReading {
     private let source: ImportSource
-    private let importer: Importer
+    private let context: ImportContext
     private(set) var drafts: [Draft] = []
     private(set) var findings: [Finding] = []
 
-    init(_ source: ImportSource, _ importer: Importer) {
+    init(_ source: ImportSource, _ context: ImportContext) {
         self.source = source
-        self.importer = importer
+        self.context = context
     }
 
     func read() -> FileReading {
@@ -23,7 +23,7 @@ struct FileReading {
         let forms = source.contents.grids.filter { !reading.readsRecord($0) }
         for grid in forms {
             if !source.isText,
-                let wide = WideTable(grid, importer, file: source.name, sheet: reading.sheet(grid))
+                let wide = WideTable(grid, context, file: source.name, sheet: reading.sheet(grid))
             {
                 reading.drafts += wide.drafts
                 reading.findings += wide.findings
@@ -41,7 +41,7 @@ struct FileReading {
             let spot = Spot(file: source.name, sheet: "", cell: "P\(number + 1)")
             let head = HeadLine(text)
             if let head, drafts.count == 1 { drafts[0].tell(head) }
-            let isKnown = head != nil || importer.index.isTitle(PlainLabel(text))
+            let isKnown = head != nil || context.index.isTitle(PlainLabel(text))
             findings.append(
                 Finding(spot: spot, text: text, outcome: isKnown ? .head : .ignored(nearest: nil)))
         }
@@ -51,7 +51,7 @@ struct FileReading {
 
     private mutating func readsRecord(_ grid: Grid) -> Bool {
         let name = source.contents.grids.count == 1 ? source.name : "\(source.name) \(grid.name)"
-        guard let readings = ProfileTable.profiles(from: grid, named: name, importer.rulebook) else {
+        guard let readings = ProfileTable.profiles(from: grid, named: name, context.rulebook) else {
             return false
         }
         for reading in readings {
@@ -75,7 +75,7 @@ struct FileReading {
     }
 
     private mutating func readForm(_ grid: Grid) {
-        var walk = SheetWalk(importer, file: source.name, sheet: sheet(grid), isText: source.isText)
+        var walk = SheetWalk(context, file: source.name, sheet: sheet(grid), isText: source.isText)
         walk.walk(grid)
         let start = Spot(file: source.name, sheet: sheet(grid), cell: source.isText ? "L1" : "A1")
         var draft = Draft(at: start)
@@ -83,7 +83,7 @@ struct FileReading {
             walk.name == nil && drafts.count == 1 || $0.name == nil || $0.isNamed(walk.name?.text)
         }
         if let place { draft = drafts.remove(at: place) }
-        var laying = Laying(draft, importer.rulebook)
+        var laying = Laying(draft, context.rulebook)
         laying.tellHead(walk)
         for outcome in walk.outcomes { laying.lay(outcome) }
         for table in walk.tables { laying.lay(table, among: walk.texts) }

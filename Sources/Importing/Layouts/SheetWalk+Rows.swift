@@ -11,7 +11,7 @@ extension SheetWalk {
         pending = nil
         guard let cell = row.first, row.count == 1 else { return false }
         var values = RowValues(
-            Target(fields: [field]), importer.rulebook, index, date: nil, remark: nil)
+            Target(fields: [field]), context.rulebook, index, date: nil, remark: nil)
         values.read([placed(cell)], label: label, isShort: false)
         outcomes += values.outcomes
         return true
@@ -39,7 +39,7 @@ extension SheetWalk {
         for (number, field) in line.fields.enumerated() {
             guard let range = places[number] else { continue }
             let cells = row.dropFirst().filter { range.contains($0.column) && $0.column > label.column }
-            var values = RowValues(Target(fields: [field]), importer.rulebook, index, date: nil, remark: nil)
+            var values = RowValues(Target(fields: [field]), context.rulebook, index, date: nil, remark: nil)
             values.read(cells.prefix(1).map(placed(_:)), label: placed(label), isShort: false)
             outcomes += values.outcomes
         }
@@ -97,7 +97,7 @@ extension SheetWalk {
         switch index.target(of: label.label, under: heading) {
         case .none: return false
         case .several(let targets):
-            let names = targets.flatMap(\.fields).map { importer.rulebook.vocabulary.fields[$0].name }
+            let names = targets.flatMap(\.fields).map { context.rulebook.vocabulary.fields[$0].name }
             doubt(label, .severalFields(unique(names)))
             for cell in cells.dropFirst() { ignore(cell, isLabel: false) }
         case .one(let target): read(target, label, Array(cells.dropFirst()))
@@ -127,7 +127,7 @@ extension SheetWalk {
         structure([label])
         let isUnder = !target.headings.isDisjoint(with: heading)
         if !isUnder { (heading, headingDate, headingRemark) = ([], nil, nil) }
-        let kind = importer.rulebook.vocabulary.fields[target.fields[0]].kind
+        let kind = context.rulebook.vocabulary.fields[target.fields[0]].kind
         if cells.isEmpty, target.fields.count == 1, kind.isText {
             pending = (target.fields[0], placed(label))
             return
@@ -135,7 +135,7 @@ extension SheetWalk {
         let beside = cells.filter { $0.column < remarkColumn }
         let remark = cells.first { $0.column >= remarkColumn }?.text ?? label.label.remark
         var values = RowValues(
-            target, importer.rulebook, index, date: label.label.date?.known ?? (isUnder ? headingDate : nil),
+            target, context.rulebook, index, date: label.label.date?.known ?? (isUnder ? headingDate : nil),
             remark: remark ?? (isUnder ? headingRemark : nil))
         values.wantsDate = isText
         row = (values, placed(label), beside.map(placed(_:)))

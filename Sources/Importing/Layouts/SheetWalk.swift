@@ -7,7 +7,7 @@ import Rulebook
 
 /// Reads one grid as a form.
 struct SheetWalk {
-    let importer: Importer
+    let context: ImportContext
     let file: String
     let sheet: String
     let isText: Bool
@@ -31,10 +31,10 @@ struct SheetWalk {
     /// A row of values whose cells may go on below it, as in texts.
     var row: (values: RowValues, label: PlacedText, cells: [PlacedText])?
 
-    var index: LabelIndex { importer.index }
+    var index: LabelIndex { context.index }
 
-    init(_ importer: Importer, file: String, sheet: String, isText: Bool) {
-        self.importer = importer
+    init(_ context: ImportContext, file: String, sheet: String, isText: Bool) {
+        self.context = context
         self.file = file
         self.sheet = sheet
         self.isText = isText
@@ -50,7 +50,7 @@ struct SheetWalk {
         texts = grid.cells.values.map { PlainLabel.plain($0.text) }
         for row in GridRows(grid).rows { read(row) }
         close()
-        outcomes = ShareCheck(importer.rulebook).checked(outcomes)
+        outcomes = ShareCheck(context.rulebook).checked(outcomes)
     }
 
     mutating func close() {

@@ -18,8 +18,8 @@ package struct TextSheet {
     }
 
     /// A file for each municipality that the text names.
-    package static func sources(of text: String, named name: String, _ importer: Importer) -> [ImportSource] {
-        TextSheet(text, importer.index).grids.map {
+    static func sources(of text: String, named name: String, _ context: ImportContext) -> [ImportSource] {
+        TextSheet(text, context.index).grids.map {
             var contents = OfficeContents(.tabs)
             contents.grids = [$0]
             return ImportSource(name: name, contents: contents, isText: true)
@@ -111,35 +111,5 @@ package struct TextSheet {
         if index.isHeading(label) { return true }
         if case .none = index.target(of: label, under: []) { return false }
         return true
-    }
-}
-
-/// A line that is nothing but the name of a municipality, perhaps behind its prefecture.
-struct AreaName {
-    let prefecture: String?
-    let name: String
-
-    var isFull: Bool { prefecture != nil }
-
-    private static let longest = 14
-    private static let areas: Set<Character> = ["市", "区", "町", "村"]
-    static let prefectures: Set<Character> = ["都", "道", "府", "県"]
-
-    init?(_ line: String) {
-        let plain = line.filter { !$0.isWhitespace && $0 != "#" }
-        guard (2...Self.longest).contains(plain.count), let last = plain.last,
-            !plain.contains(where: { $0.isPunctuation || $0.isASCII })
-        else { return nil }
-        let end = plain.dropFirst(2).dropLast().firstIndex(where: Self.prefectures.contains)
-        if Self.prefectures.contains(last), plain.count <= 4 {
-            (prefecture, name) = (nil, plain)
-        } else if Self.areas.contains(last), let end, plain.distance(from: plain.startIndex, to: end) <= 3 {
-            prefecture = String(plain[...end])
-            name = String(plain[plain.index(after: end)...])
-        } else if Self.areas.contains(last), plain.count <= 6 {
-            (prefecture, name) = (nil, plain)
-        } else {
-            return nil
-        }
     }
 }

@@ -43,7 +43,7 @@ extension WideTable {
     }
 
     private func isLabel(_ cell: GridCell) -> Bool {
-        if case .none = importer.index.target(of: cell.label, under: []) { false } else { true }
+        if case .none = context.index.target(of: cell.label, under: []) { false } else { true }
     }
 
     /// Whether most of what stands below a name can be read.

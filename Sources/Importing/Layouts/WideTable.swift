@@ -17,7 +17,7 @@ struct WideTable {
         let places: [Int: [GridCell]]
     }
 
-    let importer: Importer
+    let context: ImportContext
     let walk: SheetWalk
     /// Whether each municipality has a row of its own.
     private(set) var isTransposed = false
@@ -25,9 +25,9 @@ struct WideTable {
     private var besides: Set<Int> = []
 
     /// - Returns: nil where the grid is no such table.
-    init?(_ grid: Grid, _ importer: Importer, file: String, sheet: String) {
-        self.importer = importer
-        walk = SheetWalk(importer, file: file, sheet: sheet, isText: false)
+    init?(_ grid: Grid, _ context: ImportContext, file: String, sheet: String) {
+        self.context = context
+        walk = SheetWalk(context, file: file, sheet: sheet, isText: false)
         for isTransposed in [false, true] {
             self.isTransposed = isTransposed
             if read(GridRows(grid, isTransposed: isTransposed).rows) { return }
@@ -71,7 +71,7 @@ struct WideTable {
             let isKnown =
                 labels.contains(cell.address) || known.contains(cell.address)
                 || besides.contains(place(cell))
-            let nearest = isKnown || own.contains(place(cell)) ? nil : importer.index.nearest(to: cell.label)
+            let nearest = isKnown || own.contains(place(cell)) ? nil : context.index.nearest(to: cell.label)
             findings.append(
                 Finding(
                     spot: walk.spot(cell), text: cell.text,
@@ -93,7 +93,7 @@ struct WideTable {
         return Set(cells.map(place(_:))).filter { place in
             cells.allSatisfy { cell in
                 self.place(cell) != place || DateSlot(cell.text) != nil
-                    || importer.index.units[PlainLabel.plain(cell.text)] != nil
+                    || context.index.units[PlainLabel.plain(cell.text)] != nil
             }
         }
     }
@@ -102,7 +102,7 @@ struct WideTable {
         for (number, cell) in row.prefix(2).enumerated()
         where !ImportWords.head.contains(PlainLabel.plain(cell.text)) {
             let before = number == 0 ? [] : Set(row[0].label.keys)
-            guard case .one(let target) = importer.index.target(of: cell.label, under: before) else {
+            guard case .one(let target) = context.index.target(of: cell.label, under: before) else {
                 continue
             }
             let cells = Array(row.dropFirst(number + 1))
@@ -114,7 +114,7 @@ struct WideTable {
 
     func values(of line: Line, _ cells: [GridCell]) -> [FieldOutcome] {
         var values = RowValues(
-            line.target, importer.rulebook, importer.index, date: line.label.label.date?.known,
+            line.target, context.rulebook, context.index, date: line.label.label.date?.known,
             remark: line.label.label.remark)
         let label = PlacedText(spot: walk.spot(line.label), text: line.label.text)
         values.read(
@@ -141,7 +141,7 @@ struct WideTable {
         let beside = line.cells.filter { besides.contains(place($0)) && DateSlot($0.text) != nil }
         for (number, column) in columns.enumerated() {
             let own = line.places[column] ?? []
-            var laying = Laying(drafts[number], importer.rulebook)
+            var laying = Laying(drafts[number], context.rulebook)
             for outcome in values(of: line, beside + own) { laying.lay(outcome) }
             drafts[number] = laying.draft
             findings += laying.findings.filter { !own.isEmpty || $0.spot != walk.spot(line.label) }
