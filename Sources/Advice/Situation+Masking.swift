@@ -11,15 +11,10 @@ extension Situation {
     /// values could be computed.
     var maskedFields: Set<String> {
         let fields = rulebook.vocabulary.fields
-        var masked = Set(fields.indices.filter { fields[$0].countsPeople && isSmall(profile.fact($0).value) })
-        var before = -1
-        while masked.count > before {
-            before = masked.count
-            for set in rulebook.masking?.together ?? [] where !masked.isDisjoint(with: set) {
-                masked.formUnion(set)
-            }
-        }
-        return Set(masked.map { fields[$0].name })
+        let few = fields.indices.filter { fields[$0].countsPeople && isSmall(profile.fact($0).value) }
+        // One step is enough: of a set that is hidden as a whole at least two values stay unknown.
+        let sets = (rulebook.masking?.together ?? []).filter { !Set($0).isDisjoint(with: few) }
+        return Set((few + sets.joined()).map { fields[$0].name })
     }
 
     private func isSmall(_ value: Value) -> Bool {
