@@ -68,7 +68,7 @@ def main(program):
             "municipality.population": ("C2", "222364"), "hospitals.number": ("C3", "2"),
             "inpatients.total": ("C4", "386"), "inpatients.over 1 year 65 plus": ("C5", "175"),
             "inpatients.over 1 year under 65": ("C6", "109"),
-            "support council.mental health subcommittee": ("C7", ""),
+            "support council.mental health subcommittee": ("C7", None),
         }
         for field, cell in expected.items():
             check(f"{field}: {read.get(field)} instead of {cell}", read.get(field) == cell, problems)
